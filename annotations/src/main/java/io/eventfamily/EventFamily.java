@@ -1,0 +1,183 @@
+package io.eventfamily;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a family of events: the event types that share a name, a topic and an envelope.
+ *
+ * <pre>{@code
+ * @EventFamily(name = "task", version = "1.0.0")
+ * public interface TaskEvents {
+ *
+ *   @Nullable String tenantId(); // in the envelope of every event
+ *
+ *   @Payload
+ *   interface Created {
+ *     @PartitionKey UUID taskId();
+ *     String title();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>The names of the generated types begin with the simple name of the interface, without a
+ * trailing {@code Events}: {@code TaskEvents} gives {@code TaskEvent}, {@code TaskEventCodec},
+ * {@code TaskCreatedPayload} and so on. A trailing {@code V<n>} moves to the end: {@code
+ * TaskEventsV2} gives {@code TaskEventV2}. They are generated into the package of the interface and
+ * are as visible as the interface is.
+ *
+ * <p>The annotation belongs on an interface, at the top level or nested, that has at least one
+ * {@linkplain Payload payload}. Anything else is a compile error, as is an interface named just
+ * {@code Events}, a suffix {@code V<n>} that is not the major {@link #version()}, and any two
+ * declarations that would generate the same type or the same name on the wire.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface EventFamily {
+
+  /**
+   * The name of the family, from which the names of its topic and its event types are derived:
+   * {@code "task"} gives {@code "task-events"} and {@code "task.created"}. A name that is empty is
+   * a compile error.
+   */
+  String name();
+
+  /**
+   * The topic that the events of this family are published to. A deployment can map it to another.
+   * The default is the {@linkplain #name() name} of the family followed by {@code -events}: {@code
+   * "task-events"}.
+   */
+  String topic() default "";
+
+  /**
+   * The version of the family, as a semantic version: {@code "1.2.0"}. The default is none.
+   *
+   * <p>A family with a version writes it as {@code schema_version} into every envelope. From the
+   * major version 2 on, the default names of its event types end with it: {@code
+   * "task.created.v2"}. Text that is not a semantic version is a compile error.
+   */
+  String version() default "";
+
+  /**
+   * The interface that declares the version before this one. The default, {@code void.class},
+   * stands for none.
+   *
+   * <p>The two declarations are compared at compile time, and a change that {@link
+   * #compatibility()} does not allow is a compile error. A class that is not a family is one too.
+   *
+   * <pre>{@code
+   * @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+   * public interface TaskEventsV2 { … }
+   * }</pre>
+   */
+  Class<?> previous() default void.class;
+
+  /**
+   * Which changes since the {@linkplain #previous() version before} are allowed. The default is
+   * {@link Compatibility#FULL}. Without a version before, there is nothing to compare with.
+   */
+  Compatibility compatibility() default Compatibility.FULL;
+
+  /**
+   * Whether the envelope has {@code correlation_id} and {@code causation_id}, which say what an
+   * event belongs to and what it was caused by. The default is {@code true}. The events of a family
+   * without them have no {@code causedBy}, and their builders no setters for the two.
+   */
+  boolean correlated() default true;
+
+  /**
+   * How a property is written whose value is null. The default is {@link Nulls#WRITE}. It makes no
+   * difference to reading.
+   */
+  Nulls nulls() default Nulls.WRITE;
+
+  /**
+   * What a reader does with a property that is not declared. The default is {@link
+   * UnknownProperties#IGNORE}.
+   */
+  UnknownProperties unknownProperties() default UnknownProperties.IGNORE;
+
+  /**
+   * How the names of properties on the wire follow from their names in Java, in the envelope and in
+   * the payloads. The default is {@link Naming#SNAKE_CASE}. A property with {@code @JsonProperty}
+   * has the name given there.
+   */
+  Naming naming() default Naming.SNAKE_CASE;
+
+  /**
+   * What a reader does with a timestamp that has no offset from UTC where it needs one. The default
+   * is {@link NaiveTimestamps#REJECT}.
+   */
+  NaiveTimestamps naiveTimestamps() default NaiveTimestamps.REJECT;
+
+  /**
+   * Further payloads of this family, that are not nested in it: interfaces with {@link
+   * Payload @Payload}. The default is none. They follow the nested ones, in the order given here. A
+   * class that is not a payload, or is named twice, is a compile error.
+   */
+  Class<?>[] payloads() default {};
+
+  /** Which of two versions of a family must be able to read the events of the other. */
+  enum Compatibility {
+    /**
+     * Both: readers of this version read events of the version before, and readers of the version
+     * before read events of this one.
+     */
+    FULL,
+
+    /** Readers of this version read events of the version before. */
+    BACKWARD,
+
+    /** Readers of the version before read events of this version. */
+    FORWARD,
+
+    /** Neither: any change is allowed. */
+    NONE
+  }
+
+  /** How a property is written whose value is null. */
+  enum Nulls {
+    /** As a JSON null. */
+    WRITE,
+
+    /**
+     * Not at all, except where a reader would put a default in the place of an absent property:
+     * there it is written as a JSON null.
+     */
+    OMIT
+  }
+
+  /** What a reader does with a property that is not declared. */
+  enum UnknownProperties {
+    /** It skips the property, so that others may add some. */
+    IGNORE,
+
+    /** It rejects the event. */
+    REJECT
+  }
+
+  /** How the name of a property on the wire follows from its name in Java. */
+  enum Naming {
+    /**
+     * In lower case, with an underscore between words: {@code userId} is {@code user_id}, {@code
+     * HTTPServer} is {@code http_server}, {@code address2} stays as it is.
+     */
+    SNAKE_CASE,
+
+    /** It is the name in Java: {@code userId}. */
+    AS_DECLARED
+  }
+
+  /** What a reader does with a timestamp that has no offset from UTC where it needs one. */
+  enum NaiveTimestamps {
+    /** It rejects the event: nobody knows which instant is meant. */
+    REJECT,
+
+    /** It takes the timestamp as one in UTC. */
+    UTC
+  }
+}
