@@ -1,0 +1,351 @@
+package io.eventfamily.runtime.json;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON values one after the other, and judges their types.
+ *
+ * <p>Generated code calls the public methods. A value of the wrong type is rejected, skipped and
+ * read as null, so that reading goes on and finds everything that is wrong; a document that is not
+ * JSON at all ends the reading with an exception of the engine.
+ *
+ * <p>An engine gives the tokens. It stands at the next value to be read from the start, after
+ * {@link #nextName()} and after {@link #nextItem()} has found one.
+ */
+public abstract class JsonReader {
+
+  private static final BigInteger INT_MIN = BigInteger.valueOf(Integer.MIN_VALUE);
+  private static final BigInteger INT_MAX = BigInteger.valueOf(Integer.MAX_VALUE);
+
+  /** What a value is, as its first token tells. */
+  public enum Kind {
+    OBJECT,
+    ARRAY,
+    STRING,
+    INTEGER,
+    /** A number with a fraction or an exponent. */
+    DECIMAL,
+    BOOLEAN,
+    NULL,
+    /** What an engine's source may hold though JSON cannot, such as an object of Java. */
+    OTHER
+  }
+
+  private final Problems problems;
+  private int property;
+  private @Nullable String eventType;
+  private boolean eventTypeUnknown;
+
+  /**
+   * @param problems collects what is wrong
+   */
+  protected JsonReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  // What an engine does
+
+  /** What the next value is. */
+  protected abstract Kind kind();
+
+  /** Enters the object that is the next value. */
+  protected abstract void enterObject();
+
+  /** Moves to the next property's value and gives its name; at the end leaves the object. */
+  protected abstract @Nullable String nextName();
+
+  /** Enters the array that is the next value. */
+  protected abstract void enterArray();
+
+  /** Moves to the next item, or leaves the array at its end. */
+  protected abstract boolean nextItem();
+
+  /** The string that is the next value; may hold unpaired surrogates. */
+  protected abstract String string();
+
+  /** The number without fraction and exponent that is the next value. */
+  protected abstract BigInteger integer();
+
+  /** The number that is the next value; infinite where it is too large. */
+  protected abstract double decimal();
+
+  /** The boolean that is the next value. */
+  protected abstract boolean bool();
+
+  /** Passes over the next value. */
+  protected abstract void skip();
+
+  /** Whether there was a type of the event, and none that anybody knows. */
+  public final boolean isEventTypeUnknown() {
+    return eventTypeUnknown;
+  }
+
+  /** Remembers the next value, so that {@link #returnToMark()} can come back to it. */
+  protected abstract void markValue();
+
+  /** Stands at the marked value again; what stood here is not read any more. */
+  protected abstract void returnToMark();
+
+  // What generated code calls
+
+  /** What is wrong so far; the cursor is at the value that is being read. */
+  public final Problems problems() {
+    return problems;
+  }
+
+  /** Enters an object, or rejects the value. */
+  public final boolean beginObject() {
+    if (kind() != Kind.OBJECT) {
+      refuse(Problem.MODEL_TYPE);
+      return false;
+    }
+    enterObject();
+    problems.enter("");
+    return true;
+  }
+
+  /**
+   * Moves to the next property of the object; false at its end. A property that occurs again is
+   * read again: the last one counts, and what was wrong with those before it is forgotten.
+   */
+  public final boolean nextProperty(PropertyNames names) {
+    String name = nextName();
+    if (name == null) {
+      problems.leave();
+      return false;
+    }
+    property = names.indexOf(name);
+    problems.moveTo(property == PropertyNames.UNKNOWN ? name : names.at(property));
+    problems.forget();
+    return true;
+  }
+
+  /** The position of the current property in the declared order; negative where it is not there. */
+  public final int property() {
+    return property;
+  }
+
+  /** Passes over a value. */
+  public final void skipValue() {
+    skip();
+  }
+
+  /** Rejects a property that is not declared. */
+  public final void rejectUnknownProperty() {
+    refuse(Problem.EXTRA_FORBIDDEN);
+  }
+
+  /** Passes over a value if it is null. */
+  public final boolean readNull() {
+    if (kind() != Kind.NULL) {
+      return false;
+    }
+    skip();
+    return true;
+  }
+
+  /** A boolean; false where the value is rejected. */
+  public final boolean readBoolean() {
+    if (kind() == Kind.BOOLEAN) {
+      return bool();
+    }
+    refuse(Problem.BOOL_TYPE);
+    return false;
+  }
+
+  /** An integer of 32 bits; 0 where the value is rejected. */
+  public final int readInt() {
+    if (kind() != Kind.INTEGER) {
+      refuse(Problem.INT_TYPE);
+      return 0;
+    }
+    BigInteger value = integer();
+    if (value.compareTo(INT_MAX) > 0) {
+      problems.reject(Problem.atMost(INT_MAX.toString()));
+    } else if (value.compareTo(INT_MIN) < 0) {
+      problems.reject(Problem.atLeast(INT_MIN.toString()));
+    }
+    return value.intValue();
+  }
+
+  /** A string. */
+  public final @Nullable String readString() {
+    String text = readText(Problem.STRING_TYPE);
+    if (text != null && !Texts.isWellFormed(text)) {
+      problems.reject(Problem.STRING_UNICODE);
+      return null;
+    }
+    return text;
+  }
+
+  /** A UUID. */
+  public final @Nullable UUID readUuid() {
+    String text = readText(Problem.UUID_TYPE);
+    if (text == null) {
+      return null;
+    }
+    UUID uuid = Uuids.parse(text);
+    if (uuid == null) {
+      problems.reject(Problem.UUID_PARSING);
+    }
+    return uuid;
+  }
+
+  /** A time that tells its offset from UTC. */
+  public final @Nullable Instant readInstant() {
+    return readInstant(false);
+  }
+
+  /** A time that is in UTC where it does not tell its offset. */
+  public final @Nullable Instant readInstantOrNaive() {
+    return readInstant(true);
+  }
+
+  private @Nullable Instant readInstant(boolean naiveIsUtc) {
+    String text = readText(Problem.DATETIME_TYPE);
+    return text == null ? null : Instants.parse(text, naiveIsUtc, problems);
+  }
+
+  private @Nullable String readText(Problem otherwise) {
+    if (kind() == Kind.STRING) {
+      return string();
+    }
+    refuse(otherwise);
+    return null;
+  }
+
+  /** A list, unmodifiable; holds null for every item that was rejected. */
+  public final <T> @Nullable List<T> readList(ValueReader<T> items) {
+    if (kind() != Kind.ARRAY) {
+      refuse(Problem.LIST_TYPE);
+      return null;
+    }
+    List<@Nullable T> list = new ArrayList<>();
+    enterArray();
+    problems.enter(0);
+    while (nextItem()) {
+      problems.moveTo(list.size());
+      list.add(items.read(this));
+    }
+    problems.leave();
+    return Collections.unmodifiableList(list);
+  }
+
+  /** An object of free JSON, see {@link FreeJson}. */
+  public final @Nullable Map<String, Object> readFreeObject() {
+    if (kind() != Kind.OBJECT) {
+      refuse(Problem.DICT_TYPE);
+      return null;
+    }
+    return freeObject();
+  }
+
+  /** A value of free JSON, see {@link FreeJson}. */
+  public final @Nullable Object readFreeJson() {
+    return switch (kind()) {
+      case OBJECT -> freeObject();
+      case ARRAY -> readList(JsonReader::readFreeJson);
+      case STRING -> readString();
+      case INTEGER -> FreeJson.integer(integer());
+      case DECIMAL -> freeDecimal();
+      case BOOLEAN -> bool();
+      case NULL -> {
+        skip();
+        yield null;
+      }
+      case OTHER -> {
+        refuse(Problem.NOT_JSON);
+        yield null;
+      }
+    };
+  }
+
+  private Map<String, Object> freeObject() {
+    Map<String, Object> object = new LinkedHashMap<>();
+    enterObject();
+    problems.enter("");
+    for (String name = nextName(); name != null; name = nextName()) {
+      problems.moveTo(name);
+      problems.forget();
+      if (!Texts.isWellFormed(name)) {
+        problems.reject(Problem.STRING_UNICODE);
+      }
+      object.put(name, readFreeJson());
+    }
+    problems.leave();
+    return Collections.unmodifiableMap(object);
+  }
+
+  private @Nullable Double freeDecimal() {
+    double value = decimal();
+    if (Double.isFinite(value)) {
+      return value;
+    }
+    problems.reject(Problem.FINITE_NUMBER);
+    return null;
+  }
+
+  /**
+   * The type of the event; null, and a problem, where it is none that {@code types} knows. The last
+   * one that was a string stays for {@link #eventType()}.
+   *
+   * @param unknownType the problem that an unknown type is
+   */
+  public final <T> @Nullable T readEventType(
+      Function<String, Optional<T>> types, Problem unknownType) {
+    eventType = null;
+    eventTypeUnknown = true;
+    if (kind() != Kind.STRING) {
+      refuse(unknownType);
+      return null;
+    }
+    eventType = string();
+    Optional<T> type = types.apply(eventType);
+    eventTypeUnknown = type.isEmpty();
+    if (eventTypeUnknown) {
+      problems.reject(unknownType);
+    }
+    return type.orElse(null);
+  }
+
+  /** The text of the event's type, known or not; null where there was none. */
+  public final @Nullable String eventType() {
+    return eventType;
+  }
+
+  /** Remembers the next value, so that {@link #readMarked} can read it once more. */
+  public final void mark() {
+    markValue();
+  }
+
+  /**
+   * Reads the marked value once more, at the end of the object that it stands in, and forgets what
+   * was wrong with it before.
+   *
+   * @param name the property that it is the value of
+   */
+  public final <T> @Nullable T readMarked(PropertyName name, ValueReader<T> value) {
+    returnToMark();
+    problems.enter(name);
+    problems.forget();
+    T result = value.read(this);
+    problems.leave();
+    return result;
+  }
+
+  /** Rejects the next value and passes over it. */
+  private void refuse(Problem problem) {
+    problems.reject(problem);
+    skip();
+  }
+}

@@ -1,0 +1,88 @@
+package io.eventfamily.runtime.json;
+
+import io.eventfamily.runtime.Violation;
+
+/**
+ * What is wrong with one value, wherever it stands.
+ *
+ * @param code Pydantic's error type
+ * @param message for people; says what is allowed, never what was found
+ */
+public record Problem(String code, String message) {
+
+  public static final Problem MISSING = new Problem("missing", "is required");
+  public static final Problem EXTRA_FORBIDDEN =
+      new Problem("extra_forbidden", "is not a property of this event");
+
+  public static final Problem BOOL_TYPE = new Problem("bool_type", "must be true or false");
+  public static final Problem INT_TYPE = new Problem("int_type", "must be an integer");
+  public static final Problem STRING_TYPE = new Problem("string_type", "must be a string");
+  public static final Problem STRING_UNICODE =
+      new Problem("string_unicode", "must not hold half of a surrogate pair");
+  public static final Problem UUID_TYPE = new Problem("uuid_type", "must be a UUID in a string");
+  public static final Problem UUID_PARSING =
+      new Problem("uuid_parsing", "must be a UUID of 36 characters, with hyphens");
+  public static final Problem DATETIME_TYPE =
+      new Problem("datetime_type", "must be a date and time in a string");
+  public static final Problem DATETIME_PARSING =
+      new Problem(
+          "datetime_parsing",
+          "must be a date and time as in RFC 3339, such as 2026-01-15T10:30:00Z, in the years 1 to"
+              + " 9999");
+  public static final Problem TIMEZONE_AWARE =
+      new Problem("timezone_aware", "must tell its offset from UTC, such as Z or +02:00");
+  public static final Problem FINITE_NUMBER =
+      new Problem("finite_number", "must be a finite number");
+  public static final Problem LIST_TYPE = new Problem("list_type", "must be an array");
+  public static final Problem DICT_TYPE = new Problem("dict_type", "must be an object");
+  public static final Problem MODEL_TYPE = new Problem("model_type", "must be an object");
+  public static final Problem NOT_JSON =
+      new Problem(
+          "invalid-json-value",
+          "must be null, a Boolean, a Number, a String, a List, or a Map with String keys");
+  public static final Problem TOO_DEEP =
+      new Problem("recursion_loop", "is nested too deeply, or holds itself");
+
+  /** The document is not JSON, or over a limit. */
+  public static Problem jsonInvalid(String message) {
+    return new Problem("json_invalid", message);
+  }
+
+  /** An enum, or an event type, of which {@code allowed} lists the constants. */
+  public static Problem oneOf(String allowed) {
+    return new Problem("enum", "must be one of " + allowed);
+  }
+
+  static Problem stringTooShort(int min) {
+    return new Problem("string_too_short", "must have at least " + count(min, "character"));
+  }
+
+  static Problem stringTooLong(int max) {
+    return new Problem("string_too_long", "must have at most " + count(max, "character"));
+  }
+
+  static Problem tooShort(int min) {
+    return new Problem("too_short", "must have at least " + count(min, "item"));
+  }
+
+  static Problem tooLong(int max) {
+    return new Problem("too_long", "must have at most " + count(max, "item"));
+  }
+
+  static Problem atLeast(String min) {
+    return new Problem("greater_than_equal", "must be at least " + min);
+  }
+
+  static Problem atMost(String max) {
+    return new Problem("less_than_equal", "must be at most " + max);
+  }
+
+  /** This problem as a violation, at a JSON Pointer from the event's root. */
+  public Violation at(String pointer) {
+    return new Violation(code, pointer, message);
+  }
+
+  private static String count(int number, String noun) {
+    return number == 1 ? "1 " + noun : number + " " + noun + "s";
+  }
+}
