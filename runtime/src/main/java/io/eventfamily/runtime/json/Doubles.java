@@ -3,6 +3,7 @@ package io.eventfamily.runtime.json;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.Predicate;
 
 /**
  * Doubles as JSON numbers: the shortest decimal that reads back as the same double, laid out as
@@ -19,6 +20,9 @@ final class Doubles {
   /** So many digits tell any two doubles apart. */
   private static final int SUFFICIENT_DIGITS = 17;
 
+  private static final int SAFE_DIGITS_OF_FLOAT = 6;
+  private static final int SUFFICIENT_DIGITS_OF_FLOAT = 9;
+
   private static final int SMALLEST_PLAIN_EXPONENT = -5;
   private static final int SMALLEST_EXPONENT_TOO_LARGE_FOR_PLAIN = 16;
 
@@ -31,25 +35,46 @@ final class Doubles {
     return sign + (magnitude == 0 ? "0.0" : layOut(shortest(magnitude)));
   }
 
+  /** The double that the shortest decimal of a float reads as: 0.1 for 0.1f. */
+  static double asWritten(float value) {
+    if (value == 0 || !Float.isFinite(value)) {
+      return value;
+    }
+    int fewest = Math.abs(value) < Float.MIN_NORMAL ? 1 : SAFE_DIGITS_OF_FLOAT;
+    return shortest(
+            new BigDecimal(value),
+            fewest,
+            SUFFICIENT_DIGITS_OF_FLOAT,
+            decimal -> decimal.floatValue() == value)
+        .doubleValue();
+  }
+
   private static BigDecimal shortest(double value) {
-    BigDecimal exact = new BigDecimal(value);
     int fewest = value < Double.MIN_NORMAL ? 1 : SAFE_DIGITS;
-    for (int digits = fewest; digits < SUFFICIENT_DIGITS; digits++) {
-      BigDecimal below = exact.round(new MathContext(digits, RoundingMode.DOWN));
-      BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
-      boolean belowIsNearer = exact.subtract(below).compareTo(above.subtract(exact)) <= 0;
-      BigDecimal nearer = belowIsNearer ? below : above;
-      BigDecimal farther = belowIsNearer ? above : below;
-      if (nearer.doubleValue() == value) {
+    return shortest(
+        new BigDecimal(value),
+        fewest,
+        SUFFICIENT_DIGITS,
+        decimal -> decimal.doubleValue() == value);
+  }
+
+  private static BigDecimal shortest(
+      BigDecimal exact, int fewest, int sufficient, Predicate<BigDecimal> readsBack) {
+    for (int digits = fewest; digits < sufficient; digits++) {
+      // Of two that are equally near, everybody takes the even one.
+      BigDecimal nearer = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      RoundingMode away = nearer.compareTo(exact) > 0 ? RoundingMode.DOWN : RoundingMode.UP;
+      BigDecimal farther = exact.round(new MathContext(digits, away));
+      if (readsBack.test(nearer)) {
         return nearer;
       }
       // At a power of two the double below is closer than the one above, and so the nearer decimal
       // may belong to it where the farther one does not.
-      if (farther.doubleValue() == value) {
+      if (readsBack.test(farther)) {
         return farther;
       }
     }
-    return exact.round(new MathContext(SUFFICIENT_DIGITS, RoundingMode.HALF_EVEN));
+    return exact.round(new MathContext(sufficient, RoundingMode.HALF_EVEN));
   }
 
   private static String layOut(BigDecimal decimal) {

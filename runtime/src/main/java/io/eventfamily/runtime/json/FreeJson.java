@@ -86,7 +86,7 @@ public final class FreeJson {
     }
     // A float is taken at its shortest decimal, as everybody reads it: 0.1f is 0.1.
     double value =
-        number instanceof Float ? Double.parseDouble(number.toString()) : number.doubleValue();
+        number instanceof Float single ? Doubles.asWritten(single) : number.doubleValue();
     return Double.isFinite(value) ? value : Problem.FINITE_NUMBER;
   }
 
