@@ -3,9 +3,11 @@ package io.eventfamily.runtime.json;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +28,25 @@ public final class FreeJson {
 
   /** A copy of any value. */
   public static @Nullable Object copyOf(@Nullable Object value) {
-    return copy(value, 0);
+    return copy(value, newContainers());
   }
 
   /** A copy of an object. */
   public static @Nullable Map<String, Object> copyOf(@Nullable Map<String, Object> value) {
-    return value == null ? null : copyMap(value, 1);
+    if (value == null) {
+      return null;
+    }
+    Set<Object> containers = newContainers();
+    containers.add(value);
+    return copyMap(value, containers);
   }
 
-  private static @Nullable Object copy(@Nullable Object value, int depth) {
+  /** The lists and maps that a value is in, told apart by identity: where one recurs is a cycle. */
+  private static Set<Object> newContainers() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  private static @Nullable Object copy(@Nullable Object value, Set<Object> containers) {
     if (value == null || value instanceof Boolean) {
       return value;
     }
@@ -48,30 +60,41 @@ public final class FreeJson {
     if (!isMap && !(value instanceof List<?>)) {
       return Problem.NOT_JSON;
     }
-    if (depth == MAX_DEPTH) {
+    if (containers.size() == MAX_DEPTH || !containers.add(value)) {
       return Problem.TOO_DEEP;
     }
-    return isMap ? copyMap((Map<?, ?>) value, depth + 1) : copyList((List<?>) value, depth + 1);
+    Object copy =
+        isMap ? copyMap((Map<?, ?>) value, containers) : copyList((List<?>) value, containers);
+    containers.remove(value);
+    return copy;
   }
 
-  private static List<Object> copyList(List<?> values, int depth) {
+  private static List<Object> copyList(List<?> values, Set<Object> containers) {
     List<Object> copy = new ArrayList<>(values.size());
     for (Object value : values) {
-      copy.add(copy(value, depth));
+      copy.add(copy(value, containers));
     }
     return Collections.unmodifiableList(copy);
   }
 
-  private static Map<String, Object> copyMap(Map<?, ?> values, int depth) {
+  private static Map<String, Object> copyMap(Map<?, ?> values, Set<Object> containers) {
     Map<String, Object> copy = new LinkedHashMap<>();
-    values.forEach(
-        (key, value) ->
-            copy.put(
-                String.valueOf(key),
-                key instanceof String name && Texts.isWellFormed(name)
-                    ? copy(value, depth)
-                    : Problem.NOT_JSON));
+    for (Map.Entry<?, ?> entry : values.entrySet()) {
+      String name = String.valueOf(entry.getKey());
+      // Another key may have the same text, as 1 and "1" have; neither may hide what is wrong.
+      if (!(copy.get(name) instanceof Problem)) {
+        copy.put(name, copyEntry(entry.getKey(), entry.getValue(), containers));
+      }
+    }
     return Collections.unmodifiableMap(copy);
+  }
+
+  private static @Nullable Object copyEntry(
+      @Nullable Object key, @Nullable Object value, Set<Object> containers) {
+    if (!(key instanceof String name)) {
+      return Problem.NOT_JSON;
+    }
+    return Texts.isWellFormed(name) ? copy(value, containers) : Problem.STRING_UNICODE;
   }
 
   private static Object normalise(Number number) {
