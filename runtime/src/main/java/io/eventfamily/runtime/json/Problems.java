@@ -2,10 +2,8 @@ package io.eventfamily.runtime.json;
 
 import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.Violation;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Problems are kept as a tree in the shape of the document, and a cursor says which value is
  * being looked at. That shape gives the rules of the judgement for nothing: a value that was
- * rejected is not judged again, a container with a rejected item is not judged as a whole, and when
- * a property occurs a second time, cutting its branch takes back all that was said of the first.
+ * rejected is not judged again, nor are its parts, a container with a rejected item is not judged
+ * as a whole, and when a property occurs a second time, cutting its branch takes back all that was
+ * said of the first.
  *
  * <p>Nothing is allocated for the tree until there is something to report.
  */
@@ -25,10 +24,19 @@ public final class Problems {
 
   private static final PropertyName PAYLOAD = PropertyName.of("payload");
 
+  /**
+   * So many characters all pointers together may have. A small document can hold one long name with
+   * thousands of bad values in it, and the name stands in the pointer of each.
+   */
+  private static final int MAX_CHARACTERS_OF_POINTERS = 1_000_000;
+
   private final boolean ofJavaValues;
   private Object[] path = new Object[8];
+
+  /** What is wrong with the values along the path, from the root on; null from the first sound. */
+  private @Nullable Node[] nodes = new Node[path.length + 1];
+
   private int depth;
-  private @Nullable Node root;
 
   private Problems(boolean ofJavaValues) {
     this.ofJavaValues = ofJavaValues;
@@ -69,32 +77,70 @@ public final class Problems {
 
   /** Whether nothing is wrong so far. */
   public boolean isEmpty() {
-    return root == null;
+    return count() == 0;
+  }
+
+  /** Whether there is exactly one problem. */
+  public boolean isSingle() {
+    return count() == 1;
+  }
+
+  private int count() {
+    Node root = nodes[0];
+    return root == null ? 0 : root.count;
   }
 
   /** Moves the cursor to a property or an item of the value it stands at. */
   void enter(Object segment) {
     if (depth == path.length) {
       path = Arrays.copyOf(path, depth * 2);
+      nodes = Arrays.copyOf(nodes, path.length + 1);
     }
-    path[depth++] = segment;
+    depth++;
+    moveTo(segment);
   }
 
   /** Moves the cursor to another property or item of the same container. */
   void moveTo(Object segment) {
     path[depth - 1] = segment;
+    Node container = nodes[depth - 1];
+    nodes[depth] = container == null ? null : container.children.get(segment.toString());
   }
 
   /** Moves the cursor back to the container. */
   void leave() {
+    nodes[depth] = null;
     path[--depth] = null;
   }
 
-  /** Rejects the value at the cursor, unless it, or something in it, is rejected already. */
+  /**
+   * Rejects the value at the cursor, unless it is rejected already, or something in it, or what it
+   * is part of.
+   */
   void reject(Problem problem) {
-    if (nodeAtCursor() == null) {
-      grow().problem = problem;
+    if (isRejected()) {
+      return;
     }
+    for (int level = 0; level <= depth; level++) {
+      if (nodes[level] == null) {
+        Node node = new Node();
+        nodes[level] = node;
+        if (level > 0) {
+          nodes[level - 1].add(path[level - 1], node);
+        }
+      }
+      nodes[level].count++;
+    }
+    nodes[depth].problem = problem;
+  }
+
+  private boolean isRejected() {
+    for (int level = 0; level <= depth && nodes[level] != null; level++) {
+      if (nodes[level].problem != null) {
+        return true;
+      }
+    }
+    return nodes[depth] != null && nodes[depth].count > 0;
   }
 
   /** Rejects a property of the value at the cursor, unless that is rejected already. */
@@ -118,38 +164,28 @@ public final class Problems {
 
   /** Takes back all that was said of the value at the cursor. */
   void forget() {
-    if (root == null) {
+    Node forgotten = nodes[depth];
+    if (forgotten == null) {
       return;
     }
-    Deque<Node> containers = new ArrayDeque<>();
-    Node node = root;
+    nodes[depth] = null;
     for (int level = 0; level < depth; level++) {
-      containers.push(node);
-      node = node.child(path[level]);
-      if (node == null) {
-        return;
-      }
+      nodes[level].count -= forgotten.count;
     }
-    for (int level = depth - 1; level >= 0; level--) {
-      Node container = containers.pop();
-      container.remove(path[level]);
-      if (container.isLive()) {
-        return;
-      }
+    if (depth > 0) {
+      nodes[depth - 1].children.remove(path[depth - 1].toString());
     }
-    root = null;
   }
 
-  /** Whether there is exactly one problem. */
-  public boolean isSingle() {
-    return root != null && root.isSingle();
-  }
-
-  /** Everything that is wrong, in the order in which it was found. */
+  /**
+   * Everything that is wrong: the problems of one container together, and otherwise in the order in
+   * which they were found. Where the pointers would fill more than a million characters, the list
+   * ends early; it is never empty where anything is wrong.
+   */
   public List<Violation> toList() {
     List<Violation> violations = new ArrayList<>();
-    if (root != null) {
-      root.collect(new StringBuilder(), violations);
+    if (nodes[0] != null) {
+      new Listing(violations).add(nodes[0]);
     }
     return violations;
   }
@@ -160,69 +196,62 @@ public final class Problems {
    * @throws InvalidEventException with everything that is wrong, where anything is
    */
   public void throwIfAny() {
-    if (root != null) {
+    if (!isEmpty()) {
       throw new InvalidEventException(toList());
     }
   }
 
-  private @Nullable Node nodeAtCursor() {
-    Node node = root;
-    for (int level = 0; level < depth && node != null; level++) {
-      node = node.child(path[level]);
-    }
-    return node;
-  }
-
-  private Node grow() {
-    if (root == null) {
-      root = new Node();
-    }
-    Node node = root;
-    for (int level = 0; level < depth; level++) {
-      node = node.grow(path[level]);
-    }
-    return node;
-  }
-
-  /** A value with a problem of its own, or with problems in its parts. */
+  /**
+   * A value with a problem of its own, or with problems in its parts, never both. Without any where
+   * all of them were taken back.
+   */
   private static final class Node {
 
     @Nullable Problem problem;
-    private final Map<String, Node> children = new LinkedHashMap<>();
 
-    @Nullable Node child(Object segment) {
-      return children.get(segment.toString());
+    /** How many problems there are, in the parts too. */
+    int count;
+
+    Map<String, Node> children = Map.of();
+
+    void add(Object segment, Node child) {
+      if (children.isEmpty()) {
+        children = new LinkedHashMap<>();
+      }
+      children.put(segment.toString(), child);
+    }
+  }
+
+  /** Spells the problems of a tree out, each with its pointer. */
+  private static final class Listing {
+
+    private final List<Violation> violations;
+    private final StringBuilder pointer = new StringBuilder();
+    private int room = MAX_CHARACTERS_OF_POINTERS;
+
+    Listing(List<Violation> violations) {
+      this.violations = violations;
     }
 
-    Node grow(Object segment) {
-      return children.computeIfAbsent(segment.toString(), key -> new Node());
-    }
-
-    void remove(Object segment) {
-      children.remove(segment.toString());
-    }
-
-    boolean isLive() {
-      return problem != null || !children.isEmpty();
-    }
-
-    boolean isSingle() {
-      return problem != null
-          ? children.isEmpty()
-          : children.size() == 1 && children.values().iterator().next().isSingle();
-    }
-
-    void collect(StringBuilder pointer, List<Violation> violations) {
-      if (problem != null) {
-        violations.add(problem.at(pointer.toString()));
+    void add(Node node) {
+      if (node.problem != null) {
+        add(node.problem);
       }
       int length = pointer.length();
-      children.forEach(
-          (segment, child) -> {
-            pointer.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
-            child.collect(pointer, violations);
-            pointer.setLength(length);
-          });
+      for (Map.Entry<String, Node> part : node.children.entrySet()) {
+        pointer.append('/').append(part.getKey().replace("~", "~0").replace("/", "~1"));
+        add(part.getValue());
+        pointer.setLength(length);
+      }
+    }
+
+    private void add(Problem problem) {
+      if (room > 0) {
+        room -= pointer.length();
+        if (room >= 0 || violations.isEmpty()) {
+          violations.add(problem.at(pointer.toString()));
+        }
+      }
     }
   }
 }

@@ -1,0 +1,141 @@
+package io.eventfamily.runtime.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a source other than UTF-8 may hold: half of a surrogate pair, and values of Java. */
+class JsonReaderOverOtherSourcesTest {
+
+  private static final String HALF_OF_A_PAIR = "a\ud83d";
+
+  /** Reads a tree of Java's own lists, maps, strings and booleans, as from a buffer of tokens. */
+  private static final class TreeReader extends JsonReader {
+
+    private final Deque<Iterator<?>> containers = new ArrayDeque<>();
+    private Object next;
+
+    TreeReader(Object tree) {
+      super(Problems.ofJsonEvent());
+      next = tree;
+    }
+
+    @Override
+    protected Kind kind() {
+      if (next instanceof Map<?, ?>) {
+        return Kind.OBJECT;
+      }
+      if (next instanceof List<?>) {
+        return Kind.ARRAY;
+      }
+      if (next instanceof String) {
+        return Kind.STRING;
+      }
+      return next instanceof Boolean ? Kind.BOOLEAN : Kind.OTHER;
+    }
+
+    @Override
+    protected void enterObject() {
+      containers.push(((Map<?, ?>) next).entrySet().iterator());
+    }
+
+    @Override
+    protected String nextName() {
+      if (!containers.peek().hasNext()) {
+        containers.pop();
+        return null;
+      }
+      Map.Entry<?, ?> entry = (Map.Entry<?, ?>) containers.peek().next();
+      next = entry.getValue();
+      return (String) entry.getKey();
+    }
+
+    @Override
+    protected void enterArray() {
+      containers.push(((List<?>) next).iterator());
+    }
+
+    @Override
+    protected boolean nextItem() {
+      if (!containers.peek().hasNext()) {
+        containers.pop();
+        return false;
+      }
+      next = containers.peek().next();
+      return true;
+    }
+
+    @Override
+    protected String string() {
+      return (String) next;
+    }
+
+    @Override
+    protected BigInteger integer() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    protected double decimal() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    protected boolean bool() {
+      return (Boolean) next;
+    }
+
+    @Override
+    protected void skip() {}
+
+    @Override
+    protected void markValue() {}
+
+    @Override
+    protected void returnToMark() {}
+  }
+
+  @Test
+  void rejectsHalfOfASurrogatePairInAString() {
+    TreeReader in = new TreeReader(List.of("a", HALF_OF_A_PAIR));
+
+    assertThat(in.readList(JsonReader::readString)).isEqualTo(Arrays.asList("a", null));
+    assertThat(in.problems().toList()).containsExactly(Problem.STRING_UNICODE.at("/1"));
+  }
+
+  @Test
+  void rejectsHalfOfASurrogatePairInFreeJson() {
+    TreeReader in = new TreeReader(Map.of("x", List.of(true, HALF_OF_A_PAIR)));
+    in.readFreeJson();
+
+    assertThat(in.problems().toList()).containsExactly(Problem.STRING_UNICODE.at("/x/1"));
+  }
+
+  // The name was rejected, and what it stands for was judged all the same.
+  @Test
+  void rejectsHalfOfASurrogatePairInANameAndDoesNotJudgeItsValue() {
+    TreeReader in = new TreeReader(Map.of(HALF_OF_A_PAIR, List.of('x')));
+    in.readFreeObject();
+
+    assertThat(in.problems().toList())
+        .containsExactly(Problem.STRING_UNICODE.at("/" + HALF_OF_A_PAIR));
+  }
+
+  @Test
+  void rejectsWhatIsNoJson() {
+    TreeReader in = new TreeReader(List.of(true, 'x'));
+
+    assertThat(in.readFreeJson()).isEqualTo(Arrays.asList(true, null));
+    assertThat(in.problems().toList()).containsExactly(Problem.NOT_JSON.at("/1"));
+    assertThat(new TreeReader('x').readString()).isNull();
+    assertThat(new TreeReader('x').readBoolean()).isFalse();
+    assertThat(new TreeReader('x').readNull()).isFalse();
+  }
+}

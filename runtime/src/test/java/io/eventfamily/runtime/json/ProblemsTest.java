@@ -1,0 +1,245 @@
+package io.eventfamily.runtime.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import io.eventfamily.runtime.InvalidEventException;
+import io.eventfamily.runtime.Violation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class ProblemsTest {
+
+  private static final PropertyName A = PropertyName.of("a");
+  private static final PropertyName B = PropertyName.of("b");
+
+  private final Problems problems = Problems.ofJsonEvent();
+
+  @Test
+  void isEmptyAtFirst() {
+    assertThat(problems.isEmpty()).isTrue();
+    assertThat(problems.isSingle()).isFalse();
+    assertThat(problems.toList()).isEmpty();
+    assertThatNoException().isThrownBy(problems::throwIfAny);
+  }
+
+  @Test
+  void pointsToTheDocumentAndToPropertiesAndItems() {
+    problems.enter(A);
+    problems.enter(0);
+    problems.reject(Problem.INT_TYPE);
+    problems.moveTo(10);
+    problems.reject(Problem.INT_TYPE);
+    problems.leave();
+    problems.leave();
+    problems.reject(B, Problem.MISSING);
+
+    assertThat(pointers()).containsExactly("/a/0", "/a/10", "/b");
+
+    Problems ofDocument = Problems.ofJsonEvent();
+    ofDocument.reject(Problem.MODEL_TYPE);
+    assertThat(ofDocument.toList()).containsExactly(Problem.MODEL_TYPE.at(""));
+  }
+
+  @Test
+  void pointsFromTheEventWhereAPayloadIsJudgedAlone() {
+    for (Problems ofPayload : List.of(Problems.ofJsonPayload(), Problems.ofBuiltPayload())) {
+      ofPayload.reject(A, Problem.MISSING);
+
+      assertThat(ofPayload.toList()).containsExactly(Problem.MISSING.at("/payload/a"));
+    }
+    Problems wholePayload = Problems.ofJsonPayload();
+    wholePayload.reject(Problem.MODEL_TYPE);
+    assertThat(wholePayload.toList()).containsExactly(Problem.MODEL_TYPE.at("/payload"));
+  }
+
+  @Test
+  void escapesTildesAndSlashes() {
+    problems.enter("~1/");
+    problems.reject((Object) "", Problem.MISSING);
+    problems.reject((Object) "é\n", Problem.MISSING);
+
+    assertThat(pointers()).containsExactly("/~01~1/", "/~01~1/é\n");
+  }
+
+  @Test
+  void keepsTheFirstProblemOfAValue() {
+    problems.reject(A, Problem.MISSING);
+    problems.reject(A, Problem.INT_TYPE);
+
+    assertThat(problems.toList()).containsExactly(Problem.MISSING.at("/a"));
+  }
+
+  @Test
+  void doesNotJudgeAContainerWithARejectedItem() {
+    problems.enter(A);
+    problems.reject((Object) 3, Problem.INT_TYPE);
+    problems.leave();
+    problems.reject(A, Problem.tooShort(9));
+    problems.reject(Problem.MODEL_TYPE);
+
+    assertThat(problems.toList()).containsExactly(Problem.INT_TYPE.at("/a/3"));
+  }
+
+  // What is in a list that is too long was listed beside it where it was judged later.
+  @Test
+  void doesNotJudgeThePartsOfARejectedValue() {
+    problems.rejectInstead(A, Problem.tooLong(1));
+    problems.enter(A);
+    problems.reject((Object) 0, Problem.INT_TYPE);
+    problems.enter(1);
+    problems.reject((Object) "x", Problem.INT_TYPE);
+
+    assertThat(problems.toList()).containsExactly(Problem.tooLong(1).at("/a"));
+    assertThat(problems.isSingle()).isTrue();
+  }
+
+  @Test
+  void rejectsAsAWholeInPlaceOfWhatWasFoundInside() {
+    problems.enter(A);
+    problems.reject((Object) 0, Problem.INT_TYPE);
+    problems.reject((Object) 1, Problem.INT_TYPE);
+    problems.leave();
+    problems.reject(B, Problem.MISSING);
+    problems.rejectInstead(A, Problem.tooLong(1));
+
+    assertThat(problems.toList())
+        .containsExactlyInAnyOrder(Problem.tooLong(1).at("/a"), Problem.MISSING.at("/b"));
+  }
+
+  @Test
+  void forgetsABranchAndNothingElse() {
+    problems.enter(A);
+    problems.enter(B);
+    problems.reject((Object) 0, Problem.INT_TYPE);
+    problems.reject((Object) 1, Problem.INT_TYPE);
+    problems.moveTo("c");
+    problems.reject(Problem.MISSING);
+    problems.moveTo(B);
+    problems.forget();
+    assertThat(pointers()).containsExactly("/a/c");
+    assertThat(problems.isSingle()).isTrue();
+
+    problems.forget();
+    assertThat(pointers()).containsExactly("/a/c");
+
+    problems.moveTo("c");
+    problems.forget();
+    assertThat(problems.isEmpty()).isTrue();
+    assertThat(problems.toList()).isEmpty();
+    assertThatNoException().isThrownBy(problems::throwIfAny);
+  }
+
+  @Test
+  void judgesAgainWhatWasForgotten() {
+    problems.enter(A);
+    problems.enter(0);
+    problems.reject(Problem.INT_TYPE);
+    problems.forget();
+    problems.reject(Problem.MISSING);
+    assertThat(problems.toList()).containsExactly(Problem.MISSING.at("/a/0"));
+
+    problems.forget();
+    problems.leave();
+    problems.reject(Problem.LIST_TYPE);
+    assertThat(problems.toList()).containsExactly(Problem.LIST_TYPE.at("/a"));
+
+    problems.leave();
+    problems.forget();
+    problems.reject(Problem.MODEL_TYPE);
+    assertThat(problems.toList()).containsExactly(Problem.MODEL_TYPE.at(""));
+  }
+
+  @Test
+  void countsProblemsAndNotPlaces() {
+    problems.enter(A);
+    problems.reject((Object) 0, Problem.INT_TYPE);
+    assertThat(problems.isSingle()).isTrue();
+    problems.reject((Object) 0, Problem.INT_TYPE);
+    assertThat(problems.isSingle()).isTrue();
+    problems.reject((Object) 1, Problem.INT_TYPE);
+    assertThat(problems.isSingle()).isFalse();
+  }
+
+  @Test
+  void throwsEverythingAtOnce() {
+    problems.reject(A, Problem.MISSING);
+    problems.reject(B, Problem.MISSING);
+
+    assertThatExceptionOfType(InvalidEventException.class)
+        .isThrownBy(problems::throwIfAny)
+        .satisfies(
+            e ->
+                assertThat(e.violations())
+                    .containsExactly(Problem.MISSING.at("/a"), Problem.MISSING.at("/b")));
+  }
+
+  @Test
+  void knowsWhetherTheValuesWereMadeInJava() {
+    assertThat(Problems.ofBuiltEvent().areOfJavaValues()).isTrue();
+    assertThat(Problems.ofBuiltPayload().areOfJavaValues()).isTrue();
+    assertThat(Problems.ofJsonEvent().areOfJavaValues()).isFalse();
+    assertThat(Problems.ofJsonPayload().areOfJavaValues()).isFalse();
+  }
+
+  @Test
+  void goesAsDeepAsAReader() {
+    for (int level = 0; level < 1_000; level++) {
+      problems.enter(level);
+    }
+    problems.reject(Problem.INT_TYPE);
+    for (int level = 0; level < 1_000; level++) {
+      problems.leave();
+    }
+    problems.reject((Object) 1, Problem.INT_TYPE);
+
+    assertThat(problems.toList()).hasSize(2);
+    assertThat(pointers().get(0)).startsWith("/0/1/2/").endsWith("/998/999");
+  }
+
+  // A document of a megabyte could ask for gigabytes of pointers.
+  @Test
+  void endsTheListWhereThePointersWouldFillTheMemory() {
+    problems.enter("x".repeat(99_999));
+    problems.enter(0);
+    for (int item = 0; item < 1_000; item++) {
+      problems.moveTo(item);
+      problems.reject(Problem.INT_TYPE);
+    }
+
+    assertThat(problems.toList()).hasSize(9);
+    assertThat(problems.isSingle()).isFalse();
+  }
+
+  @Test
+  void listsOneProblemHoweverLongItsPointer() {
+    problems.reject((Object) "x".repeat(2_000_000), Problem.EXTRA_FORBIDDEN);
+    problems.reject((Object) "y", Problem.EXTRA_FORBIDDEN);
+
+    assertThat(problems.toList())
+        .singleElement()
+        .extracting(Violation::code)
+        .isEqualTo("extra_forbidden");
+  }
+
+  // Every step cut and grew a branch of the whole depth: seconds for a document of a megabyte.
+  @Test
+  @Timeout(5)
+  void forgetsAndRejectsDeepDownWithoutDelay() {
+    for (int level = 0; level < 900; level++) {
+      problems.enter("a");
+    }
+    for (int round = 0; round < 200_000; round++) {
+      problems.forget();
+      problems.reject(Problem.INT_TYPE);
+    }
+
+    assertThat(problems.isSingle()).isTrue();
+  }
+
+  private List<String> pointers() {
+    return problems.toList().stream().map(Violation::pointer).toList();
+  }
+}
