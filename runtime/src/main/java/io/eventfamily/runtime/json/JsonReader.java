@@ -296,8 +296,8 @@ public abstract class JsonReader {
   }
 
   /**
-   * The type of the event; null, and a problem, where it is none that {@code types} knows. The last
-   * one that was a string stays for {@link #eventType()}.
+   * The type of the event; null, and a problem, where it is none that {@code types} knows. Its text
+   * stays for {@link #eventType()}, known or not.
    *
    * @param unknownType the problem that an unknown type is
    */
@@ -318,7 +318,7 @@ public abstract class JsonReader {
     return type.orElse(null);
   }
 
-  /** The text of the event's type, known or not; null where there was none. */
+  /** The text of the event's type, known or not; null where there was none, or no string. */
   public final @Nullable String eventType() {
     return eventType;
   }

@@ -31,6 +31,9 @@ public final class Utf8JsonReader extends JsonReader {
   private int markedPosition;
   private int markedDepth;
 
+  /** How far the document was read before the reader went back to the mark. */
+  private int positionBeforeReturn;
+
   /**
    * Stands at the document's value.
    *
@@ -42,7 +45,7 @@ public final class Utf8JsonReader extends JsonReader {
     this.limits = limits;
     if (json.length > limits.maxDocumentBytes()) {
       throw new JsonSyntaxException(
-          "The document is longer than the limit of " + limits.maxDocumentBytes() + " bytes");
+          "is longer than the limit of " + limits.maxDocumentBytes() + " bytes");
     }
     skipWhitespace();
   }
@@ -53,6 +56,7 @@ public final class Utf8JsonReader extends JsonReader {
    * @throws JsonSyntaxException where anything does
    */
   public void end() {
+    position = Math.max(position, positionBeforeReturn);
     skipWhitespace();
     if (position < json.length) {
       throw syntaxError("expected the end of the document");
@@ -400,6 +404,7 @@ public final class Utf8JsonReader extends JsonReader {
 
   @Override
   protected void returnToMark() {
+    positionBeforeReturn = position;
     position = markedPosition;
     depth = markedDepth;
     justEntered = false;
