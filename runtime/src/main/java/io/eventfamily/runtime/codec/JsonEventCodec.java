@@ -67,6 +67,7 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
 
   @Override
   public final E fromJson(String json) {
+    Objects.requireNonNull(json, "json");
     if (!Texts.isWellFormed(json)) {
       throw new InvalidEventException(
           List.of(

@@ -1,0 +1,234 @@
+package io.eventfamily.runtime.codec;
+
+import io.eventfamily.runtime.Event;
+import io.eventfamily.runtime.EventType;
+import io.eventfamily.runtime.JsonLimits;
+import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JsonReader;
+import io.eventfamily.runtime.json.JsonWriter;
+import io.eventfamily.runtime.json.Problem;
+import io.eventfamily.runtime.json.Problems;
+import io.eventfamily.runtime.json.PropertyName;
+import io.eventfamily.runtime.json.PropertyNames;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A small event with a codec as generated code has them, for the tests of what they stand on. */
+record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payload)
+    implements Event<NoteEvent.Payload> {
+
+  enum Type implements EventType {
+    WRITTEN("note.written"),
+    ERASED("note.erased");
+
+    private final String wireName;
+
+    Type(String wireName) {
+      this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+      return wireName;
+    }
+
+    static Optional<Type> fromWireName(String wireName) {
+      return switch (wireName) {
+        case "note.written" -> Optional.of(WRITTEN);
+        case "note.erased" -> Optional.of(ERASED);
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  sealed interface Payload {}
+
+  record Written(String text, List<String> tags, Map<String, Object> extra) implements Payload {
+
+    private static final PropertyName TEXT = PropertyName.of("text");
+    private static final PropertyName TAGS = PropertyName.of("tags");
+    private static final PropertyName EXTRA = PropertyName.of("extra");
+    private static final PropertyNames NAMES = PropertyNames.of(TEXT, TAGS, EXTRA);
+
+    void write(JsonWriter out) {
+      out.beginObject();
+      out.property(TEXT).writeString(text);
+      out.property(TAGS).writeList(tags, JsonWriter::writeString);
+      out.property(EXTRA).writeFreeJson(extra);
+      out.endObject();
+    }
+
+    static Written read(JsonReader in) {
+      if (!in.beginObject()) {
+        return null;
+      }
+      String text = null;
+      boolean textSet = false;
+      List<String> tags = List.of();
+      Map<String, Object> extra = null;
+      while (in.nextProperty(NAMES)) {
+        switch (in.property()) {
+          case 0 -> {
+            text = in.readString();
+            textSet = true;
+          }
+          case 1 -> tags = in.readList(JsonReader::readString);
+          case 2 -> extra = in.readNull() ? null : in.readFreeObject();
+          default -> in.skipValue();
+        }
+      }
+      Problems problems = in.problems();
+      Checks.required(problems, TEXT, text, textSet, Problem.STRING_TYPE);
+      Checks.size(problems, TEXT, text, 1, 20);
+      return problems.isEmpty() ? new Written(text, tags, extra) : null;
+    }
+  }
+
+  record Erased(int lines) implements Payload {
+
+    private static final PropertyName LINES = PropertyName.of("lines");
+    private static final PropertyNames NAMES = PropertyNames.of(LINES);
+
+    void write(JsonWriter out) {
+      out.beginObject();
+      out.property(LINES).writeInt(lines);
+      out.endObject();
+    }
+
+    static Erased read(JsonReader in) {
+      if (!in.beginObject()) {
+        return null;
+      }
+      int lines = 0;
+      boolean linesSet = false;
+      while (in.nextProperty(NAMES)) {
+        if (in.property() == 0) {
+          lines = in.readInt();
+          linesSet = true;
+        } else {
+          in.skipValue();
+        }
+      }
+      Checks.required(in.problems(), LINES, linesSet);
+      return in.problems().isEmpty() ? new Erased(lines) : null;
+    }
+  }
+
+  @Override
+  public UUID correlationId() {
+    return null;
+  }
+
+  @Override
+  public UUID causationId() {
+    return null;
+  }
+
+  @Override
+  public String schemaVersion() {
+    return null;
+  }
+
+  static final class Codec extends JsonEventCodec<NoteEvent> {
+
+    private static final Problem UNKNOWN_TYPE = Problem.oneOf("'note.written', 'note.erased'");
+    private static final PropertyName EVENT_ID = PropertyName.of("event_id");
+    private static final PropertyName EVENT_TYPE = PropertyName.of("event_type");
+    private static final PropertyName TIMESTAMP = PropertyName.of("timestamp");
+    private static final PropertyName PAYLOAD = PropertyName.of("payload");
+    private static final PropertyNames NAMES =
+        PropertyNames.of(EVENT_ID, EVENT_TYPE, TIMESTAMP, PAYLOAD);
+
+    Codec(JsonLimits limits) {
+      super(Codec::write, Codec::read, limits);
+    }
+
+    @Override
+    public String family() {
+      return "note";
+    }
+
+    @Override
+    public String topic() {
+      return "note-events";
+    }
+
+    @Override
+    public String partitionKey(NoteEvent event) {
+      return null;
+    }
+
+    private static void write(JsonWriter out, NoteEvent event) {
+      out.beginObject();
+      out.property(EVENT_ID).writeUuid(event.eventId());
+      out.property(EVENT_TYPE).writeString(event.eventType().wireName());
+      out.property(TIMESTAMP).writeInstant(event.timestamp());
+      out.property(PAYLOAD);
+      if (event.payload() instanceof Written written) {
+        written.write(out);
+      } else {
+        ((Erased) event.payload()).write(out);
+      }
+      out.endObject();
+    }
+
+    private static NoteEvent read(JsonReader in) {
+      if (!in.beginObject()) {
+        return null;
+      }
+      UUID eventId = null;
+      boolean eventIdSet = false;
+      Type type = null;
+      boolean typeSet = false;
+      Instant timestamp = null;
+      boolean timestampSet = false;
+      Payload payload = null;
+      boolean payloadSet = false;
+      Type typeOfPayload = null;
+      while (in.nextProperty(NAMES)) {
+        switch (in.property()) {
+          case 0 -> {
+            eventId = in.readUuid();
+            eventIdSet = true;
+          }
+          case 1 -> {
+            type = in.readEventType(Type::fromWireName, UNKNOWN_TYPE);
+            typeSet = true;
+          }
+          case 2 -> {
+            timestamp = in.readInstant();
+            timestampSet = true;
+          }
+          case 3 -> {
+            in.mark();
+            payload = readPayload(type, in);
+            payloadSet = true;
+            typeOfPayload = type;
+          }
+          default -> in.skipValue();
+        }
+      }
+      if (payloadSet && typeOfPayload != type) {
+        Type lastType = type;
+        payload = in.readMarked(PAYLOAD, marked -> readPayload(lastType, marked));
+      }
+      Problems problems = in.problems();
+      Checks.required(problems, EVENT_ID, eventId, eventIdSet, Problem.UUID_TYPE);
+      Checks.required(problems, EVENT_TYPE, typeSet);
+      Checks.required(problems, TIMESTAMP, timestamp, timestampSet, Problem.DATETIME_TYPE);
+      Checks.required(problems, PAYLOAD, payloadSet);
+      return problems.isEmpty() ? new NoteEvent(eventId, type, timestamp, payload) : null;
+    }
+
+    private static Payload readPayload(Type type, JsonReader in) {
+      if (type == null) {
+        in.skipValue();
+        return null;
+      }
+      return type == Type.WRITTEN ? Written.read(in) : Erased.read(in);
+    }
+  }
+}
