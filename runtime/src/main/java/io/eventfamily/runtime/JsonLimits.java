@@ -14,8 +14,8 @@ public record JsonLimits(
     int maxDepth, int maxStringBytes, int maxNumberLength, int maxDocumentBytes) {
 
   /**
-   * The most levels that can be allowed: values are read by recursion, and this depth is sure to
-   * fit on a thread's stack.
+   * The most levels that can be allowed: values are read by recursion, and this depth fits on a
+   * stack of 1 MB, which is what a thread has by default.
    */
   private static final int DEEPEST = 1_000;
 

@@ -148,11 +148,10 @@ public abstract class JsonWriter {
       writeList(values, JsonWriter::writeFreeJson);
     } else if (value instanceof Map<?, ?> values) {
       beginObject();
-      values.forEach(
-          (name, item) -> {
-            writeName((String) name);
-            writeFreeJson(item);
-          });
+      for (Map.Entry<?, ?> entry : values.entrySet()) {
+        writeName((String) entry.getKey());
+        writeFreeJson(entry.getValue());
+      }
       endObject();
     } else {
       throw new IllegalArgumentException("Not free JSON: " + value.getClass().getName());
