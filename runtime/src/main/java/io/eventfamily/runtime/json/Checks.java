@@ -45,6 +45,18 @@ public final class Checks {
     }
   }
 
+  /** Checks a property whose default is made when nothing else is set, and that takes no null. */
+  public static void notNullIfSet(
+      Problems problems,
+      PropertyName name,
+      @Nullable Object value,
+      boolean set,
+      Problem nullProblem) {
+    if (set && value == null) {
+      problems.reject(name, nullProblem);
+    }
+  }
+
   /** Checks that a text can be written as UTF-8. */
   public static void text(Problems problems, PropertyName name, @Nullable String value) {
     if (value != null && problems.areOfJavaValues() && !Texts.isWellFormed(value)) {

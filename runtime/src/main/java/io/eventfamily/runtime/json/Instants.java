@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Times in UTC as text, RFC 3339, section 5.6, and the few liberties that Pydantic takes with it.
  */
-final class Instants {
+public final class Instants {
 
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
@@ -29,7 +29,7 @@ final class Instants {
    * Writes a time with {@code Z}: without a fraction where that is zero, else with six digits, or
    * with nine where six would lose something.
    */
-  static String format(Instant instant) {
+  public static String format(Instant instant) {
     LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     StringBuilder text = new StringBuilder(30);
     append(text, time.getYear(), 4).append('-');

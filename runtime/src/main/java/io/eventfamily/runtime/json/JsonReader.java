@@ -1,5 +1,6 @@
 package io.eventfamily.runtime.json;
 
+import io.eventfamily.runtime.EventType;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +101,11 @@ public abstract class JsonReader {
   /** What is wrong so far; the cursor is at the value that is being read. */
   public final Problems problems() {
     return problems;
+  }
+
+  /** Whether nothing is wrong with the value that is being read, as far as it is read. */
+  public final boolean isSound() {
+    return problems.isSound();
   }
 
   /** Enters an object, or rejects the value. */
@@ -296,24 +301,21 @@ public abstract class JsonReader {
   }
 
   /**
-   * The type of the event; null, and a problem, where it is none that {@code types} knows. Its text
-   * stays for {@link #eventType()}, known or not.
-   *
-   * @param unknownType the problem that an unknown type is
+   * The type of the event; null, and a problem, where it is none of the family's. Its text stays for
+   * {@link #eventType()}, known or not.
    */
-  public final <T> @Nullable T readEventType(
-      Function<String, Optional<T>> types, Problem unknownType) {
+  final <T extends EventType> @Nullable T readEventType(EventTypes<T> types) {
     eventType = null;
     eventTypeUnknown = true;
     if (kind() != Kind.STRING) {
-      refuse(unknownType);
+      refuse(types.unknown());
       return null;
     }
     eventType = string();
-    Optional<T> type = types.apply(eventType);
+    Optional<T> type = types.find(eventType);
     eventTypeUnknown = type.isEmpty();
     if (eventTypeUnknown) {
-      problems.reject(unknownType);
+      problems.reject(types.unknown());
     }
     return type.orElse(null);
   }

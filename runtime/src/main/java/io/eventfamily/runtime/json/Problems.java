@@ -90,6 +90,11 @@ public final class Problems {
     return root == null ? 0 : root.count;
   }
 
+  /** Whether nothing is wrong with the value at the cursor. */
+  boolean isSound() {
+    return nodes[depth] == null || nodes[depth].count == 0;
+  }
+
   /** Moves the cursor to a property or an item of the value it stands at. */
   void enter(Object segment) {
     if (depth == path.length) {

@@ -1,0 +1,81 @@
+package io.eventfamily.runtime.json;
+
+import io.eventfamily.runtime.EventType;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the two properties of an envelope that hang together: the type of the event, and the payload
+ * that has the shape which the type decides on.
+ *
+ * <p>They may come in any order and more than once; the last one of each counts. A payload that came
+ * before its type, or before another type, is read again at the end. Where there is no type that
+ * anybody knows, the payload is passed over.
+ *
+ * @param <T> the family's enum of types
+ * @param <P> the family's payloads
+ */
+public final class TypedPayload<T extends EventType, P> {
+
+  private final PropertyName typeName;
+  private final EventTypes<T> types;
+  private final PropertyName payloadName;
+  private final BiFunction<T, JsonReader, @Nullable P> payloads;
+
+  private @Nullable T type;
+  private boolean typeSeen;
+  private @Nullable P payload;
+  private boolean payloadSeen;
+  private @Nullable T typeOfPayload;
+
+  /**
+   * For one event.
+   *
+   * @param payloads reads the payload of a type; null where it is not valid
+   */
+  public TypedPayload(
+      PropertyName typeName,
+      EventTypes<T> types,
+      PropertyName payloadName,
+      BiFunction<T, JsonReader, @Nullable P> payloads) {
+    this.typeName = typeName;
+    this.types = types;
+    this.payloadName = payloadName;
+    this.payloads = payloads;
+  }
+
+  /** Reads the type. */
+  public void readType(JsonReader in) {
+    typeSeen = true;
+    type = in.readEventType(types);
+  }
+
+  /** Reads the payload, as one of the type that is known so far. */
+  public void readPayload(JsonReader in) {
+    payloadSeen = true;
+    in.mark();
+    payload = read(in);
+  }
+
+  private @Nullable P read(JsonReader in) {
+    typeOfPayload = type;
+    if (type == null) {
+      in.skipValue();
+      return null;
+    }
+    return payloads.apply(type, in);
+  }
+
+  /**
+   * The payload, when the whole envelope is read; null where it is not valid. A type or a payload
+   * that was not there is rejected now.
+   */
+  public @Nullable P get(JsonReader in) {
+    if (payloadSeen && type != typeOfPayload) {
+      payload = in.readMarked(payloadName, this::read);
+    }
+    Checks.required(in.problems(), typeName, typeSeen);
+    Checks.required(in.problems(), payloadName, payloadSeen);
+    return payload;
+  }
+}
