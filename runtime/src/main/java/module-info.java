@@ -1,7 +1,8 @@
 /**
  * What generated code calls: events, codecs, violations and JSON.
  *
- * <p>Jackson 2 and Jackson 3 are optional: who uses neither needs neither.
+ * <p>Jackson 2 and Jackson 3 are optional: who uses neither needs neither. That is why they are not
+ * transitive: the compiler would demand them of every module that requires this one.
  */
 module io.eventfamily.runtime {
   requires transitive org.jspecify;
@@ -10,5 +11,7 @@ module io.eventfamily.runtime {
 
   exports io.eventfamily.runtime;
   exports io.eventfamily.runtime.codec;
+  exports io.eventfamily.runtime.jackson2;
+  exports io.eventfamily.runtime.jackson3;
   exports io.eventfamily.runtime.json;
 }

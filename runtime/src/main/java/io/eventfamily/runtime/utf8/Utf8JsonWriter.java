@@ -3,6 +3,7 @@ package io.eventfamily.runtime.utf8;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.eventfamily.runtime.json.Escapes;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.PropertyName;
 import java.math.BigInteger;
@@ -143,30 +144,19 @@ public final class Utf8JsonWriter extends JsonWriter {
   }
 
   private void putAscii(char unit) {
-    switch (unit) {
-      case '"', '\\' -> putEscaped(unit);
-      case '\b' -> putEscaped('b');
-      case '\t' -> putEscaped('t');
-      case '\n' -> putEscaped('n');
-      case '\f' -> putEscaped('f');
-      case '\r' -> putEscaped('r');
-      default -> {
-        if (unit >= ' ') {
-          put(unit);
-        } else {
-          putEscaped('u');
-          put('0');
-          put('0');
-          put(HEX[unit >> 4]);
-          put(HEX[unit & 0xF]);
-        }
-      }
+    char letter = Escapes.letter(unit);
+    if (letter == Escapes.NONE) {
+      put(unit);
+      return;
     }
-  }
-
-  private void putEscaped(char letter) {
     put('\\');
     put(letter);
+    if (letter == Escapes.HEX) {
+      put('0');
+      put('0');
+      put(HEX[unit >> 4]);
+      put(HEX[unit & 0xF]);
+    }
   }
 
   private void writeToken(byte[] token) {

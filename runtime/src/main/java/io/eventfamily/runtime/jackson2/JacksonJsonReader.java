@@ -1,0 +1,205 @@
+package io.eventfamily.runtime.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.ObjectCodec;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.eventfamily.runtime.json.JsonReader;
+import io.eventfamily.runtime.json.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from a parser of Jackson 2: of JSON, of a tree, of a buffer of tokens, or of another
+ * format.
+ *
+ * <p>The parser's current token is the first one of the value to be read, and the last one of the
+ * value that was read. What it throws comes out in an {@link UncheckedIOException}.
+ */
+final class JacksonJsonReader extends JsonReader {
+
+  private static final int NO_DEPTH = -1;
+
+  private final JsonParser source;
+
+  /** What is read from: the source, or the copy of a marked value. */
+  private JsonParser parser;
+
+  private int depth;
+
+  /** Whether an object was entered whose first name, or end, is the current token already. */
+  private boolean atFirstName;
+
+  private @Nullable TokenBuffer marked;
+
+  /** The depth of the object that goes on in the source after the copy; else {@link #NO_DEPTH}. */
+  private int depthOfSource = NO_DEPTH;
+
+  /** Stands at the parser's current token. */
+  JacksonJsonReader(JsonParser source, Problems problems) {
+    super(problems);
+    this.source = source;
+    this.parser = source;
+  }
+
+  @Override
+  protected Kind kind() {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return Kind.OTHER;
+    }
+    return switch (token) {
+      // Whoever has taken a type id out of an object leaves the parser after it.
+      case START_OBJECT, FIELD_NAME, END_OBJECT -> Kind.OBJECT;
+      case START_ARRAY -> Kind.ARRAY;
+      case VALUE_STRING -> Kind.STRING;
+      case VALUE_NUMBER_INT -> Kind.INTEGER;
+      case VALUE_NUMBER_FLOAT -> Kind.DECIMAL;
+      case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+      case VALUE_NULL -> Kind.NULL;
+      case VALUE_EMBEDDED_OBJECT, END_ARRAY, NOT_AVAILABLE -> Kind.OTHER;
+    };
+  }
+
+  @Override
+  protected void enterObject() {
+    enter();
+    atFirstName = parser.currentToken() != JsonToken.START_OBJECT;
+  }
+
+  @Override
+  protected void enterArray() {
+    enter();
+  }
+
+  private void enter() {
+    try {
+      // Trees and buffers have no limit of their own, and reading them takes the stack.
+      parser.streamReadConstraints().validateNestingDepth(++depth);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected @Nullable String nextName() {
+    try {
+      leaveCopyAtItsEnd();
+      String name = atFirstName ? currentName() : parser.nextFieldName();
+      atFirstName = false;
+      if (name == null) {
+        depth--;
+        return null;
+      }
+      parser.nextToken();
+      return name;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable String currentName() throws IOException {
+    return parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+  }
+
+  @Override
+  protected boolean nextItem() {
+    try {
+      JsonToken token = parser.nextToken();
+      if (token == null || token == JsonToken.END_ARRAY) {
+        depth--;
+        return false;
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected String string() {
+    try {
+      return parser.getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected BigInteger integer() {
+    try {
+      return parser.getBigIntegerValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected double decimal() {
+    try {
+      Object number = parser.getNumberValueDeferred();
+      // A float is taken at its shortest decimal, as everywhere. What is still a text may be a
+      // number that is too large for Jackson.
+      return number instanceof Float || number instanceof String
+          ? Double.parseDouble(number.toString())
+          : ((Number) number).doubleValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected boolean bool() {
+    return parser.currentToken() == JsonToken.VALUE_TRUE;
+  }
+
+  @Override
+  protected void skip() {
+    try {
+      parser.skipChildren();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies the value, for a parser cannot go back, and goes on with the copy. */
+  @Override
+  protected void markValue() {
+    try {
+      // With a codec, the buffer would make JSON of an object of Java that stands in a tree.
+      marked = new TokenBuffer((ObjectCodec) null, false);
+      marked.copyCurrentStructure(parser);
+      readCopy(marked);
+      depthOfSource = depth;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void leaveCopyAtItsEnd() {
+    if (depth == depthOfSource) {
+      parser = source;
+      depthOfSource = NO_DEPTH;
+    }
+  }
+
+  /** Reads the copy once more. The source stays at its end, where the mapper goes on. */
+  @Override
+  protected void returnToMark() {
+    if (marked == null) {
+      throw new IllegalStateException("No value is marked.");
+    }
+    try {
+      readCopy(marked);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void readCopy(TokenBuffer copy) throws IOException {
+    parser = copy.asParser(source);
+    parser.nextToken();
+  }
+}

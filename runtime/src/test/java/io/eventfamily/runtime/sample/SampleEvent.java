@@ -1,0 +1,123 @@
+package io.eventfamily.runtime.sample;
+
+import io.eventfamily.runtime.Event;
+import io.eventfamily.runtime.json.JsonReader;
+import io.eventfamily.runtime.json.JsonWriter;
+import io.eventfamily.runtime.json.Problem;
+import io.eventfamily.runtime.json.Problems;
+import io.eventfamily.runtime.json.PropertyName;
+import io.eventfamily.runtime.json.PropertyNames;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An event, by hand, of the shape that generated events have. */
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(
+    using = SampleJackson2.EventSerializer.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    using = SampleJackson2.EventDeserializer.class)
+@tools.jackson.databind.annotation.JsonSerialize(using = SampleJackson3.EventSerializer.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = SampleJackson3.EventDeserializer.class)
+public record SampleEvent(UUID eventId, Instant timestamp, SamplePayload payload)
+    implements Event<SamplePayload> {
+
+  private static final PropertyName EVENT_ID = PropertyName.of("event_id");
+  private static final PropertyName EVENT_TYPE = PropertyName.of("event_type");
+  private static final PropertyName TIMESTAMP = PropertyName.of("timestamp");
+  private static final PropertyName PAYLOAD = PropertyName.of("payload");
+  private static final PropertyNames NAMES =
+      PropertyNames.of(EVENT_ID, EVENT_TYPE, TIMESTAMP, PAYLOAD);
+  private static final Problem UNKNOWN_TYPE = Problem.oneOf("note.taken, note.dropped");
+
+  /** An event that is always the same but for its payload. */
+  public static SampleEvent of(SamplePayload payload) {
+    return new SampleEvent(
+        UUID.fromString("0190a6ec-3c4f-7b5a-9d1e-2f3a4b5c6d7e"),
+        Instant.parse("2026-01-15T10:30:00.000120Z"),
+        payload);
+  }
+
+  static SampleEvent read(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
+    }
+    UUID eventId = null;
+    SampleEventType type = null;
+    Instant timestamp = null;
+    SamplePayload payload = null;
+    boolean marked = false;
+    SampleEventType readAs = null;
+    while (in.nextProperty(NAMES)) {
+      switch (in.property()) {
+        case 0 -> eventId = in.readUuid();
+        case 1 -> type = in.readEventType(SampleEventType::fromWireName, UNKNOWN_TYPE);
+        case 2 -> timestamp = in.readInstant();
+        case 3 -> {
+          in.mark();
+          marked = true;
+          readAs = type;
+          payload = readPayload(in, type);
+        }
+        default -> in.skipValue();
+      }
+    }
+    Problems problems = in.problems();
+    if (marked && type != readAs) {
+      SampleEventType last = type;
+      payload = in.readMarked(PAYLOAD, value -> readPayload(value, last));
+    }
+    if (eventId == null) {
+      problems.reject(EVENT_ID, Problem.MISSING);
+    }
+    if (type == null) {
+      problems.reject(EVENT_TYPE, Problem.MISSING);
+    }
+    if (timestamp == null) {
+      problems.reject(TIMESTAMP, Problem.MISSING);
+    }
+    if (!marked) {
+      problems.reject(PAYLOAD, Problem.MISSING);
+    }
+    return problems.isEmpty() ? new SampleEvent(eventId, timestamp, payload) : null;
+  }
+
+  private static SamplePayload readPayload(JsonReader in, SampleEventType type) {
+    if (type == null) {
+      in.skipValue();
+      return null;
+    }
+    return switch (type) {
+      case TAKEN -> NoteTaken.read(in);
+      case DROPPED -> NoteDropped.read(in);
+    };
+  }
+
+  void write(JsonWriter out) {
+    out.beginObject();
+    out.property(EVENT_ID).writeUuid(eventId);
+    out.property(EVENT_TYPE).writeString(eventType().wireName());
+    out.property(TIMESTAMP).writeInstant(timestamp);
+    out.property(PAYLOAD);
+    payload.write(out);
+    out.endObject();
+  }
+
+  @Override
+  public SampleEventType eventType() {
+    return payload.eventType();
+  }
+
+  @Override
+  public UUID correlationId() {
+    return null;
+  }
+
+  @Override
+  public UUID causationId() {
+    return null;
+  }
+
+  @Override
+  public String schemaVersion() {
+    return null;
+  }
+}
