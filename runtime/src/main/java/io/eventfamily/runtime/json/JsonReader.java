@@ -301,8 +301,8 @@ public abstract class JsonReader {
   }
 
   /**
-   * The type of the event; null, and a problem, where it is none of the family's. Its text stays for
-   * {@link #eventType()}, known or not.
+   * The type of the event; null, and a problem, where it is none of the family's. Its text stays
+   * for {@link #eventType()}, known or not.
    */
   final <T extends EventType> @Nullable T readEventType(EventTypes<T> types) {
     eventType = null;

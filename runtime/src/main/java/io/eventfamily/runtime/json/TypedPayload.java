@@ -5,12 +5,12 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the two properties of an envelope that hang together: the type of the event, and the payload
- * that has the shape which the type decides on.
+ * Reads the two properties of an envelope that hang together: the type of the event, and the
+ * payload that has the shape which the type decides on.
  *
- * <p>They may come in any order and more than once; the last one of each counts. A payload that came
- * before its type, or before another type, is read again at the end. Where there is no type that
- * anybody knows, the payload is passed over.
+ * <p>They may come in any order and more than once; the last one of each counts. A payload that
+ * came before its type, or before another type, is read again at the end. Where there is no type
+ * that anybody knows, the payload is passed over.
  *
  * @param <T> the family's enum of types
  * @param <P> the family's payloads

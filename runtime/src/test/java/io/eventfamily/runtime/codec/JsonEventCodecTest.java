@@ -40,7 +40,7 @@ class JsonEventCodecTest {
               List.of("a"),
               FreeJson.copyOf(Map.of("n", Arrays.asList(1, 2.5, null)))));
   private static final Violation UNKNOWN_TYPE =
-      new Violation("enum", "/event_type", "must be one of 'note.written', 'note.erased'");
+      new Violation("enum", "/event_type", "must be one of note.written, note.erased");
 
   private final NoteEvent.Codec codec = new NoteEvent.Codec(JsonLimits.defaults());
 

@@ -4,16 +4,17 @@ import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventType;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.EventTypes;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
 import io.eventfamily.runtime.json.Problems;
 import io.eventfamily.runtime.json.PropertyName;
 import io.eventfamily.runtime.json.PropertyNames;
+import io.eventfamily.runtime.json.TypedPayload;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A small event with a codec as generated code has them, for the tests of what they stand on. */
@@ -33,14 +34,6 @@ record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payloa
     @Override
     public String wireName() {
       return wireName;
-    }
-
-    static Optional<Type> fromWireName(String wireName) {
-      return switch (wireName) {
-        case "note.written" -> Optional.of(WRITTEN);
-        case "note.erased" -> Optional.of(ERASED);
-        default -> Optional.empty();
-      };
     }
   }
 
@@ -134,7 +127,7 @@ record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payloa
 
   static final class Codec extends JsonEventCodec<NoteEvent> {
 
-    private static final Problem UNKNOWN_TYPE = Problem.oneOf("'note.written', 'note.erased'");
+    private static final EventTypes<Type> TYPES = EventTypes.of(Type.values());
     private static final PropertyName EVENT_ID = PropertyName.of("event_id");
     private static final PropertyName EVENT_TYPE = PropertyName.of("event_type");
     private static final PropertyName TIMESTAMP = PropertyName.of("timestamp");
@@ -181,53 +174,39 @@ record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payloa
       }
       UUID eventId = null;
       boolean eventIdSet = false;
-      Type type = null;
-      boolean typeSet = false;
       Instant timestamp = null;
       boolean timestampSet = false;
-      Payload payload = null;
-      boolean payloadSet = false;
-      Type typeOfPayload = null;
+      TypedPayload<Type, Payload> payload =
+          new TypedPayload<>(EVENT_TYPE, TYPES, PAYLOAD, Codec::readPayload);
       while (in.nextProperty(NAMES)) {
         switch (in.property()) {
           case 0 -> {
             eventId = in.readUuid();
             eventIdSet = true;
           }
-          case 1 -> {
-            type = in.readEventType(Type::fromWireName, UNKNOWN_TYPE);
-            typeSet = true;
-          }
+          case 1 -> payload.readType(in);
           case 2 -> {
             timestamp = in.readInstant();
             timestampSet = true;
           }
-          case 3 -> {
-            in.mark();
-            payload = readPayload(type, in);
-            payloadSet = true;
-            typeOfPayload = type;
-          }
+          case 3 -> payload.readPayload(in);
           default -> in.skipValue();
         }
       }
-      if (payloadSet && typeOfPayload != type) {
-        Type lastType = type;
-        payload = in.readMarked(PAYLOAD, marked -> readPayload(lastType, marked));
-      }
+      Payload lastPayload = payload.get(in);
       Problems problems = in.problems();
       Checks.required(problems, EVENT_ID, eventId, eventIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, EVENT_TYPE, typeSet);
       Checks.required(problems, TIMESTAMP, timestamp, timestampSet, Problem.DATETIME_TYPE);
-      Checks.required(problems, PAYLOAD, payloadSet);
-      return problems.isEmpty() ? new NoteEvent(eventId, type, timestamp, payload) : null;
+      return in.isSound()
+          ? new NoteEvent(eventId, typeOf(lastPayload), timestamp, lastPayload)
+          : null;
+    }
+
+    private static Type typeOf(Payload payload) {
+      return payload instanceof Written ? Type.WRITTEN : Type.ERASED;
     }
 
     private static Payload readPayload(Type type, JsonReader in) {
-      if (type == null) {
-        in.skipValue();
-        return null;
-      }
       return type == Type.WRITTEN ? Written.read(in) : Erased.read(in);
     }
   }

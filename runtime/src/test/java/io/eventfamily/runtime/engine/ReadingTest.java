@@ -110,7 +110,7 @@ class ReadingTest {
   @MethodSource("readers")
   void findsEverythingThatIsMissing(Reader reader) {
     assertThat(reader.violations("{}"))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "missing /event_id", "missing /event_type", "missing /timestamp", "missing /payload");
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.eventfamily.runtime.EventType;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.utf8.Utf8JsonReader;
 import java.math.BigInteger;
@@ -23,7 +24,7 @@ class JsonReaderTest {
   private static final PropertyName A = PropertyName.of("a");
   private static final PropertyName B = PropertyName.of("b");
   private static final PropertyNames NAMES = PropertyNames.of(A, B);
-  private static final Problem UNKNOWN_TYPE = Problem.oneOf("'known'");
+  private static final EventTypes<Type> TYPES = EventTypes.of(Type.values());
 
   @Test
   void readsWhatFitsAndNothingIsWrong() {
@@ -239,10 +240,10 @@ class JsonReaderTest {
     assertThat(in.eventType()).isNull();
     assertThat(in.isEventTypeUnknown()).isFalse();
 
-    String type = in.readEventType(JsonReaderTest::known, UNKNOWN_TYPE);
+    Type type = readType(in);
     in.end();
 
-    assertThat(type).isEqualTo(unknown ? null : "known");
+    assertThat(type).isEqualTo(unknown ? null : Type.KNOWN);
     assertThat(in.eventType()).isEqualTo(document.equals("\"\"") ? "" : text);
     assertThat(in.isEventTypeUnknown()).isEqualTo(unknown);
     assertThat(in.problems().isEmpty()).isEqualTo(code == null);
@@ -255,7 +256,7 @@ class JsonReaderTest {
     String[] texts = {"new", "known", null, "known", null};
     for (String text : texts) {
       assertThat(in.nextProperty(NAMES)).isTrue();
-      in.readEventType(JsonReaderTest::known, UNKNOWN_TYPE);
+      readType(in);
       assertThat(in.eventType()).isEqualTo(text);
       assertThat(in.isEventTypeUnknown()).isEqualTo(!"known".equals(text));
       assertThat(in.problems().isEmpty()).isEqualTo("known".equals(text));
@@ -308,8 +309,17 @@ class JsonReaderTest {
         .containsExactly(Problem.FINITE_NUMBER.at("/a/x/1"), Problem.MISSING.at("/b"));
   }
 
-  private static Optional<String> known(String type) {
-    return type.equals("known") ? Optional.of(type) : Optional.empty();
+  private static Type readType(JsonReader in) {
+    return in.readEventType(TYPES);
+  }
+
+  private enum Type implements EventType {
+    KNOWN;
+
+    @Override
+    public String wireName() {
+      return "known";
+    }
   }
 
   private static Utf8JsonReader in(String document) {

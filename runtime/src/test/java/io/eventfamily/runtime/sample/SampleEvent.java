@@ -4,9 +4,9 @@ import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
-import io.eventfamily.runtime.json.Problems;
 import io.eventfamily.runtime.json.PropertyName;
 import io.eventfamily.runtime.json.PropertyNames;
+import io.eventfamily.runtime.json.TypedPayload;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -26,7 +26,6 @@ public record SampleEvent(UUID eventId, Instant timestamp, SamplePayload payload
   private static final PropertyName PAYLOAD = PropertyName.of("payload");
   private static final PropertyNames NAMES =
       PropertyNames.of(EVENT_ID, EVENT_TYPE, TIMESTAMP, PAYLOAD);
-  private static final Problem UNKNOWN_TYPE = Problem.oneOf("note.taken, note.dropped");
 
   /** An event that is always the same but for its payload. */
   public static SampleEvent of(SamplePayload payload) {
@@ -41,50 +40,29 @@ public record SampleEvent(UUID eventId, Instant timestamp, SamplePayload payload
       return null;
     }
     UUID eventId = null;
-    SampleEventType type = null;
     Instant timestamp = null;
-    SamplePayload payload = null;
-    boolean marked = false;
-    SampleEventType readAs = null;
+    TypedPayload<SampleEventType, SamplePayload> payload =
+        new TypedPayload<>(EVENT_TYPE, SampleEventType.TYPES, PAYLOAD, SampleEvent::readPayload);
     while (in.nextProperty(NAMES)) {
       switch (in.property()) {
         case 0 -> eventId = in.readUuid();
-        case 1 -> type = in.readEventType(SampleEventType::fromWireName, UNKNOWN_TYPE);
+        case 1 -> payload.readType(in);
         case 2 -> timestamp = in.readInstant();
-        case 3 -> {
-          in.mark();
-          marked = true;
-          readAs = type;
-          payload = readPayload(in, type);
-        }
+        case 3 -> payload.readPayload(in);
         default -> in.skipValue();
       }
     }
-    Problems problems = in.problems();
-    if (marked && type != readAs) {
-      SampleEventType last = type;
-      payload = in.readMarked(PAYLOAD, value -> readPayload(value, last));
-    }
+    SamplePayload lastPayload = payload.get(in);
     if (eventId == null) {
-      problems.reject(EVENT_ID, Problem.MISSING);
-    }
-    if (type == null) {
-      problems.reject(EVENT_TYPE, Problem.MISSING);
+      in.problems().reject(EVENT_ID, Problem.MISSING);
     }
     if (timestamp == null) {
-      problems.reject(TIMESTAMP, Problem.MISSING);
+      in.problems().reject(TIMESTAMP, Problem.MISSING);
     }
-    if (!marked) {
-      problems.reject(PAYLOAD, Problem.MISSING);
-    }
-    return problems.isEmpty() ? new SampleEvent(eventId, timestamp, payload) : null;
+    return in.isSound() ? new SampleEvent(eventId, timestamp, lastPayload) : null;
   }
 
-  private static SamplePayload readPayload(JsonReader in, SampleEventType type) {
-    if (type == null) {
-      in.skipValue();
-      return null;
-    }
+  private static SamplePayload readPayload(SampleEventType type, JsonReader in) {
     return switch (type) {
       case TAKEN -> NoteTaken.read(in);
       case DROPPED -> NoteDropped.read(in);

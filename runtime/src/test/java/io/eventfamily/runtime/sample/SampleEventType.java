@@ -1,13 +1,14 @@
 package io.eventfamily.runtime.sample;
 
 import io.eventfamily.runtime.EventType;
-import java.util.Arrays;
-import java.util.Optional;
+import io.eventfamily.runtime.json.EventTypes;
 
 /** The types of {@link SampleEvent}. */
 public enum SampleEventType implements EventType {
   TAKEN("note.taken"),
   DROPPED("note.dropped");
+
+  static final EventTypes<SampleEventType> TYPES = EventTypes.of(values());
 
   private final String wireName;
 
@@ -18,9 +19,5 @@ public enum SampleEventType implements EventType {
   @Override
   public String wireName() {
     return wireName;
-  }
-
-  static Optional<SampleEventType> fromWireName(String wireName) {
-    return Arrays.stream(values()).filter(type -> type.wireName.equals(wireName)).findFirst();
   }
 }
