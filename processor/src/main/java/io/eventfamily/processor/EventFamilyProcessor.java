@@ -1,0 +1,67 @@
+package io.eventfamily.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Generates the types of each {@code @EventFamily}, as soon as everything that it names is there.
+ *
+ * <p>Isolating in Gradle's sense: what is generated for a family depends on the family and on what
+ * it names, and on nothing else in the compilation.
+ */
+@AutoService(Processor.class)
+public final class EventFamilyProcessor extends AbstractProcessor {
+
+  /** By name, because a type's mirror belongs to the round that showed it. */
+  private final Set<String> deferred = new LinkedHashSet<>();
+
+  private final Set<String> compiledTypes = new HashSet<>();
+
+  /** For the compiler. */
+  public EventFamilyProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("io.eventfamily.EventFamily");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    round.getRootElements().forEach(element -> compiledTypes.add(element.toString()));
+    List<TypeElement> families = takeDeferred();
+    for (TypeElement annotation : annotations) {
+      families.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+    }
+    for (TypeElement family : families) {
+      FamilyProcess process = new FamilyProcess(family, processingEnv, compiledTypes);
+      if (!process.run(round.processingOver())) {
+        deferred.add(family.getQualifiedName().toString());
+      }
+    }
+    return false; // other processors may look at the annotation too
+  }
+
+  private List<TypeElement> takeDeferred() {
+    List<TypeElement> families = new ArrayList<>();
+    for (String name : deferred) {
+      families.add(processingEnv.getElementUtils().getTypeElement(name));
+    }
+    deferred.clear();
+    return families;
+  }
+}

@@ -1,0 +1,24 @@
+package io.eventfamily.processor.check;
+
+import io.eventfamily.processor.diagnostics.Diagnostics;
+import io.eventfamily.processor.model.Family;
+import java.util.List;
+
+/** All rules. */
+public final class FamilyChecks {
+
+  private static final List<FamilyCheck> ALL =
+      List.of(
+          new GeneratedNamesCheck(),
+          new EventTypesCheck(),
+          new PropertyNamesCheck(),
+          new PartitionKeyCheck(),
+          new ConstraintsCheck());
+
+  private FamilyChecks() {}
+
+  /** Reports everything that is wrong with a family. */
+  public static void check(Family family, Diagnostics diagnostics) {
+    ALL.forEach(check -> check.check(family, diagnostics));
+  }
+}

@@ -1,0 +1,92 @@
+package io.eventfamily.processor.diagnostics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * What there is to say about one family. It is kept until the family has been looked at in full, so
+ * that all of it is said at once, and nothing where a later round will look again.
+ */
+public final class Diagnostics {
+
+  private record Entry(Origin origin, String text) {}
+
+  private final TypeElement family;
+  private final Set<String> compiledTypes;
+  private final List<Entry> errors = new ArrayList<>();
+  private final Set<String> missingTypes = new LinkedHashSet<>();
+
+  /**
+   * @param family what all errors are about
+   * @param compiledTypes the canonical names of the outermost types in this compilation: elsewhere
+   *     a compiler cannot point
+   */
+  public Diagnostics(TypeElement family, Set<String> compiledTypes) {
+    this.family = family;
+    this.compiledTypes = compiledTypes;
+  }
+
+  /** Reports an error. */
+  public void report(Origin origin, Message message, Object... arguments) {
+    errors.add(new Entry(origin, message.format(arguments)));
+  }
+
+  /** Notes that a type is not there, or not there yet: another processor may generate it. */
+  public void missingType(String name) {
+    missingTypes.add(name);
+  }
+
+  /** The types that were not there. */
+  public Set<String> missingTypes() {
+    return missingTypes;
+  }
+
+  /** Whether nothing is to be said. */
+  public boolean isEmpty() {
+    return errors.isEmpty();
+  }
+
+  /** Says all that was reported. */
+  public void printTo(Messager messager) {
+    for (Entry entry : errors) {
+      print(entry, messager);
+    }
+  }
+
+  private void print(Entry entry, Messager messager) {
+    Origin origin = entry.origin;
+    if (!isCompiled(origin.element)) {
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, "[" + nameOf(origin.element) + "] " + entry.text, family);
+    } else if (origin.annotation == null) {
+      messager.printMessage(Diagnostic.Kind.ERROR, entry.text, origin.element);
+    } else if (origin.value == null) {
+      messager.printMessage(Diagnostic.Kind.ERROR, entry.text, origin.element, origin.annotation);
+    } else {
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, entry.text, origin.element, origin.annotation, origin.value);
+    }
+  }
+
+  private boolean isCompiled(Element element) {
+    Element outermost = element;
+    while (outermost.getEnclosingElement() != null
+        && outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+      outermost = outermost.getEnclosingElement();
+    }
+    return compiledTypes.contains(outermost.toString());
+  }
+
+  private static String nameOf(Element element) {
+    return element instanceof TypeElement
+        ? element.toString()
+        : element.getEnclosingElement() + "." + element;
+  }
+}

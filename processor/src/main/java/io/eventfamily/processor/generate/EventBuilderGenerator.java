@@ -1,0 +1,96 @@
+package io.eventfamily.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.eventfamily.processor.model.EnvelopeProperty;
+import io.eventfamily.processor.model.Family;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates the builder of a family's events. */
+final class EventBuilderGenerator {
+
+  private final ClassName event;
+  private final ClassName self;
+  private final ClassName payload;
+  private final PropertyCodes properties;
+  private final List<BuilderPropertyCode> inBuilder;
+
+  EventBuilderGenerator(Family family, PropertyCodes properties) {
+    this.event = JavaTypes.of(family.names().event());
+    this.self = event.nestedClass("Builder");
+    this.payload = JavaTypes.of(family.names().payload());
+    this.properties = properties;
+    this.inBuilder = properties.list().stream().map(BuilderPropertyCode::new).toList();
+  }
+
+  TypeSpec generate() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addJavadoc("Collects the envelope and the payload of a {@link $T}.", event)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    inBuilder.forEach(code -> type.addFields(code.fields()));
+    type.addField(JavaTypes.nullable(payload), "payload", Modifier.PRIVATE)
+        .addField(boolean.class, "payloadSet", Modifier.PRIVATE)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(copyConstructor());
+    inBuilder.stream()
+        .filter(code -> !isSchemaVersion(code))
+        .forEach(code -> type.addMethod(code.setter(self)));
+    return type.addMethod(payloadSetter()).addMethod(build()).addMethod(check()).build();
+  }
+
+  /** The version is the declared one, or the one that was read: nobody sets it. */
+  private static boolean isSchemaVersion(BuilderPropertyCode code) {
+    return code.code().name().equals(EnvelopeProperty.SCHEMA_VERSION.javaName());
+  }
+
+  private MethodSpec copyConstructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(event, "event");
+    inBuilder.forEach(code -> constructor.addCode(code.copyFrom("event")));
+    return constructor.addStatement("this.payload = event.payload").build();
+  }
+
+  private MethodSpec payloadSetter() {
+    return MethodSpec.methodBuilder("payload")
+        .addJavadoc("The facts, which decide the event's type.")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(self)
+        .addParameter(payload, "payload")
+        .addStatement("this.payload = payload")
+        .addStatement("this.payloadSet = true")
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec build() {
+    return MethodSpec.methodBuilder("build")
+        .addJavadoc(
+            "Makes the event.\n\n@throws $T with everything that is wrong with it\n",
+            RuntimeTypes.INVALID_EVENT_EXCEPTION)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(event)
+        .addStatement(
+            "$T problems = $T.ofBuiltEvent()", RuntimeTypes.PROBLEMS, RuntimeTypes.PROBLEMS)
+        .addStatement("check(problems)")
+        .addStatement(
+            "$T.required(problems, $L, payload, payloadSet, $T.MODEL_TYPE)",
+            RuntimeTypes.CHECKS,
+            EventGenerator.PAYLOAD_CONSTANT,
+            RuntimeTypes.PROBLEM)
+        .addStatement("problems.throwIfAny()")
+        .addStatement("return new $T(this)", event)
+        .build();
+  }
+
+  private MethodSpec check() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("check")
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeTypes.PROBLEMS, "problems");
+    properties.list().forEach(code -> method.addCode(CheckCode.of(code)));
+    return method.build();
+  }
+}

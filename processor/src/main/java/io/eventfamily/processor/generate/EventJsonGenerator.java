@@ -1,0 +1,118 @@
+package io.eventfamily.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.eventfamily.processor.model.Family;
+import io.eventfamily.processor.model.Payload;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates how an event reads and writes itself, in terms of any JSON engine. */
+final class EventJsonGenerator {
+
+  private final Family family;
+  private final ClassName event;
+  private final ClassName eventType;
+  private final ClassName payload;
+  private final List<PropertyCode> properties;
+  private final JsonCode json;
+
+  EventJsonGenerator(Family family, PropertyCodes properties) {
+    this.family = family;
+    this.event = JavaTypes.of(family.names().event());
+    this.eventType = JavaTypes.of(family.names().eventType());
+    this.payload = JavaTypes.of(family.names().payload());
+    this.properties = properties.list();
+    this.json = new JsonCode(family.wireFormat());
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    type.addMethod(read()).addMethod(readPayload()).addMethod(write()).addMethod(writePayload());
+  }
+
+  private MethodSpec read() {
+    ObjectReading reading = new ObjectReading(json.format());
+    reading.addCase(json.read(properties.get(0)));
+    reading.addCase(CodeBlock.of("payload.readType(in)"));
+    for (PropertyCode code : properties.subList(1, properties.size())) {
+      reading.addCase(json.read(code));
+    }
+    reading.addCase(CodeBlock.of("payload.readPayload(in)"));
+    return reading
+        .method(event)
+        .addCode(reading.prologue())
+        .addStatement("Builder builder = new Builder()")
+        .addStatement(
+            "$T payload =\nnew $T<>($L, $T.TYPES, $L, $T::readPayload)",
+            ParameterizedTypeName.get(RuntimeTypes.TYPED_PAYLOAD, eventType, payload),
+            RuntimeTypes.TYPED_PAYLOAD,
+            EventGenerator.EVENT_TYPE_CONSTANT,
+            eventType,
+            EventGenerator.PAYLOAD_CONSTANT,
+            event)
+        .addCode(reading.loop())
+        .addStatement("builder.payload = payload.get(in)")
+        .addStatement("builder.check(in.problems())")
+        .addStatement("return in.isSound() ? new $T(builder) : null", event)
+        .build();
+  }
+
+  private MethodSpec readPayload() {
+    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (type) {\n$>");
+    for (Payload each : family.payloads()) {
+      cases.add(
+          "case $L -> $T.read(in);\n",
+          each.constantName(),
+          JavaTypes.of(family.names().payloadClass(each)));
+    }
+    return MethodSpec.methodBuilder("readPayload")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(JavaTypes.nullable(payload))
+        .addParameter(eventType, "type")
+        .addParameter(RuntimeTypes.JSON_READER, "in")
+        .addCode(cases.add("$<};\n").build())
+        .build();
+  }
+
+  private MethodSpec write() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("write")
+            .addParameter(RuntimeTypes.JSON_WRITER, "out")
+            .addStatement("out.beginObject()")
+            .addCode(json.write(properties.get(0)))
+            .addStatement(
+                "out.property($L).writeString(eventType().wireName())",
+                EventGenerator.EVENT_TYPE_CONSTANT);
+    for (PropertyCode code : properties.subList(1, properties.size())) {
+      method.addCode(json.write(code));
+    }
+    return method
+        .addStatement("writePayload(out.property($L))", EventGenerator.PAYLOAD_CONSTANT)
+        .addStatement("out.endObject()")
+        .build();
+  }
+
+  private MethodSpec writePayload() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String keyword = "if";
+    for (Payload each : family.payloads()) {
+      String flow = keyword + " (payload instanceof $T known)";
+      ClassName payloadClass = JavaTypes.of(family.names().payloadClass(each));
+      if (keyword.equals("if")) {
+        code.beginControlFlow(flow, payloadClass);
+      } else {
+        code.nextControlFlow(flow, payloadClass);
+      }
+      code.addStatement("known.write(out)");
+      keyword = "else if";
+    }
+    return MethodSpec.methodBuilder("writePayload")
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(RuntimeTypes.JSON_WRITER, "out")
+        .addCode(code.endControlFlow().build())
+        .build();
+  }
+}

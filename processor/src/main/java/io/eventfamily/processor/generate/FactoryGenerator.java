@@ -1,0 +1,96 @@
+package io.eventfamily.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.eventfamily.processor.model.Family;
+import io.eventfamily.processor.model.Payload;
+import io.eventfamily.processor.model.Property;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** Generates the methods that make an event of each type in one step. */
+final class FactoryGenerator {
+
+  private final Family family;
+  private final ClassName event;
+
+  FactoryGenerator(Family family) {
+    this.family = family;
+    this.event = JavaTypes.of(family.names().event());
+  }
+
+  TypeSpec generate() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(JavaTypes.of(family.names().factory()))
+            .addJavadoc("Creates the events of the family {@code $L}.", family.name())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    for (Payload payload : family.payloads()) {
+      type.addMethod(fromBuilder(payload));
+      if (!hasNeighboursOfOneType(payload.requiredProperties())) {
+        type.addMethod(fromRequired(payload));
+      }
+    }
+    return type.build();
+  }
+
+  private MethodSpec fromBuilder(Payload payload) {
+    ClassName builder = JavaTypes.of(family.names().payloadClass(payload)).nestedClass("Builder");
+    return method(payload)
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "payload")
+        .addJavadoc(
+            "Creates a {@code $L} event.\n\n@param payload sets the properties of the payload\n",
+            payload.wireName())
+        .addJavadoc(invalid())
+        .addStatement("$T builder = $L", builder, newBuilder(payload))
+        .addStatement("payload.accept(builder)")
+        .addStatement("return $T.of(builder.build())", event)
+        .build();
+  }
+
+  private MethodSpec fromRequired(Payload payload) {
+    MethodSpec.Builder method = method(payload);
+    CodeBlock.Builder build = newBuilder(payload).toBuilder();
+    method.addJavadoc(
+        "Creates a {@code $L} event that has what is required, and defaults.\n\n",
+        payload.wireName());
+    for (Property property : payload.requiredProperties()) {
+      method.addParameter(JavaTypes.of(property), property.name());
+      build.add(".$L($L)", property.name(), property.name());
+    }
+    return method
+        .addJavadoc(invalid())
+        .addStatement("return $T.of($L.build())", event, build.build())
+        .build();
+  }
+
+  private MethodSpec.Builder method(Payload payload) {
+    return MethodSpec.methodBuilder(family.names().factoryMethod(payload))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(event);
+  }
+
+  private CodeBlock newBuilder(Payload payload) {
+    return CodeBlock.of("$T.builder()", JavaTypes.of(family.names().payloadClass(payload)));
+  }
+
+  private static CodeBlock invalid() {
+    return CodeBlock.of(
+        "@throws $T with everything that is wrong with the payload\n",
+        RuntimeTypes.INVALID_EVENT_EXCEPTION);
+  }
+
+  /** Two arguments of one type in a row could be swapped, and nobody would notice. */
+  private static boolean hasNeighboursOfOneType(List<Property> properties) {
+    for (int index = 1; index < properties.size(); index++) {
+      if (properties.get(index).type().equals(properties.get(index - 1).type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

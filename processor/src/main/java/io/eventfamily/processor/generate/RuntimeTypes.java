@@ -1,0 +1,39 @@
+package io.eventfamily.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that generated code names. By name: the processor runs without it. */
+final class RuntimeTypes {
+
+  private static final String ROOT = "io.eventfamily.runtime";
+  private static final String JSON = ROOT + ".json";
+  private static final String CODEC = ROOT + ".codec";
+
+  static final ClassName EVENT = ClassName.get(ROOT, "Event");
+  static final ClassName EVENT_TYPE = ClassName.get(ROOT, "EventType");
+  static final ClassName INVALID_EVENT_EXCEPTION = ClassName.get(ROOT, "InvalidEventException");
+  static final ClassName UNHANDLED_EVENT_TYPE_EXCEPTION =
+      ClassName.get(ROOT, "UnhandledEventTypeException");
+  static final ClassName JSON_LIMITS = ClassName.get(ROOT, "JsonLimits");
+
+  static final ClassName CHECKS = ClassName.get(JSON, "Checks");
+  static final ClassName EVENT_TYPES = ClassName.get(JSON, "EventTypes");
+  static final ClassName FREE_JSON = ClassName.get(JSON, "FreeJson");
+  static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
+  static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
+  static final ClassName LISTS = ClassName.get(JSON, "Lists");
+  static final ClassName PROBLEM = ClassName.get(JSON, "Problem");
+  static final ClassName PROBLEMS = ClassName.get(JSON, "Problems");
+  static final ClassName PROPERTY_NAME = ClassName.get(JSON, "PropertyName");
+  static final ClassName PROPERTY_NAMES = ClassName.get(JSON, "PropertyNames");
+  static final ClassName TYPED_PAYLOAD = ClassName.get(JSON, "TypedPayload");
+
+  static final ClassName JSON_EVENT_CODEC = ClassName.get(CODEC, "JsonEventCodec");
+  static final ClassName PARTITION_KEYS = ClassName.get(CODEC, "PartitionKeys");
+  static final ClassName RUNTIME_VERSION = ClassName.get(CODEC, "RuntimeVersion");
+
+  static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  private RuntimeTypes() {}
+}

@@ -1,0 +1,46 @@
+package io.eventfamily.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.eventfamily.processor.model.Family;
+import io.eventfamily.processor.model.Target;
+import javax.lang.model.element.Modifier;
+
+/** What all generated files share: header, visibility and layout. */
+final class SourceFile {
+
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+  private static final String PROCESSOR = "io.eventfamily.processor.EventFamilyProcessor";
+
+  /** The library's version, of which {@code RuntimeVersion} in the runtime has the counterpart. */
+  private static final int MAJOR = 0;
+
+  private static final int MINOR = 1;
+
+  private SourceFile() {}
+
+  static JavaFile of(Family family, Target target, TypeSpec type) {
+    TypeSpec.Builder builder = type.toBuilder();
+    if (target.hasGeneratedAnnotation()) {
+      builder.addAnnotation(
+          AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
+    }
+    builder.addAnnotation(RuntimeTypes.NULL_MARKED);
+    if (family.isPublic()) {
+      builder.addModifiers(Modifier.PUBLIC);
+    }
+    return JavaFile.builder(family.declaration().packageName(), builder.build())
+        .skipJavaLangImports(!target.javaLangIsShadowed())
+        .indent("  ")
+        .build();
+  }
+
+  /** Makes sure that the runtime is not too old for the code that is generated now. */
+  static CodeBlock versionCheck() {
+    return CodeBlock.of("$T.require($L, $L);\n", RuntimeTypes.RUNTIME_VERSION, MAJOR, MINOR);
+  }
+}

@@ -1,0 +1,12 @@
+package io.eventfamily.processor.model;
+
+/**
+ * How a family's events look as JSON, and what of it is read.
+ *
+ * @param naming how wire names follow from names in Java
+ * @param omitNulls whether a null is left out
+ * @param rejectUnknown whether a property that is not declared is a violation
+ * @param naiveIsUtc whether a time without an offset is taken as UTC
+ */
+public record WireFormat(
+    Naming naming, boolean omitNulls, boolean rejectUnknown, boolean naiveIsUtc) {}

@@ -1,0 +1,128 @@
+package io.eventfamily.processor.read;
+
+import io.eventfamily.processor.diagnostics.Diagnostics;
+import io.eventfamily.processor.diagnostics.Message;
+import io.eventfamily.processor.diagnostics.Origin;
+import io.eventfamily.processor.model.Family;
+import io.eventfamily.processor.model.Naming;
+import io.eventfamily.processor.model.Payload;
+import io.eventfamily.processor.model.SchemaVersion;
+import io.eventfamily.processor.model.WireFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one family, and everything in it. */
+public final class FamilyReader {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
+
+  /** What Kafka takes for the name of a topic. */
+  private static final Pattern TOPIC = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,249}");
+
+  private final ReadContext context;
+  private final TypeElement type;
+  private final AnnotationUse annotation;
+
+  private FamilyReader(ReadContext context, TypeElement type, AnnotationUse annotation) {
+    this.context = context;
+    this.type = type;
+    this.annotation = annotation;
+  }
+
+  /**
+   * Reads a type with {@code @EventFamily}.
+   *
+   * @return empty where it was reported as a whole
+   */
+  public static Optional<Family> read(
+      TypeElement type, Elements elements, Types types, Diagnostics diagnostics) {
+    AnnotationUse annotation =
+        AnnotationUses.of(type).find(AnnotationNames.EVENT_FAMILY).orElseThrow();
+    ReadContext context = new ReadContext(elements, types, diagnostics);
+    return new FamilyReader(context, type, annotation).read();
+  }
+
+  private Optional<Family> read() {
+    if (!canBeFamily()) {
+      return Optional.empty();
+    }
+    String name = readName();
+    Optional<SchemaVersion> version = readVersion();
+    WireFormat wireFormat = readWireFormat();
+    String typeSuffix = version.map(SchemaVersion::eventTypeSuffix).orElse("");
+    PayloadReader payloadReader = new PayloadReader(context, name, typeSuffix, wireFormat.naming());
+    List<Payload> payloads =
+        new PayloadTypes(context, type, annotation)
+            .find().stream().map(payloadReader::read).flatMap(Optional::stream).toList();
+    new PreviousVersionReader(context, annotation).check(name, version);
+    return Optional.of(
+        new Family(
+            Origin.of(type),
+            ClassIds.of(type, context.elements()),
+            Visibility.isPublic(type),
+            name,
+            readTopic(name),
+            version,
+            annotation.bool("correlated"),
+            wireFormat,
+            new PropertyReader(context, wireFormat.naming()).read(type),
+            payloads));
+  }
+
+  private boolean canBeFamily() {
+    if (type.getKind() != ElementKind.INTERFACE) {
+      report(Origin.of(type), Message.FAMILY_IS_NO_INTERFACE, type.getSimpleName());
+      return false;
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      report(Origin.of(type), Message.FAMILY_IS_GENERIC, type.getSimpleName());
+    }
+    if (Visibility.isPrivate(type)) {
+      report(Origin.of(type), Message.TYPE_IS_PRIVATE, type.getSimpleName());
+    }
+    return true;
+  }
+
+  private String readName() {
+    String name = annotation.string("name");
+    if (!NAME.matcher(name).matches()) {
+      report(annotation.originOf("name"), Message.FAMILY_NAME_INVALID, name);
+    }
+    return name;
+  }
+
+  private String readTopic(String name) {
+    String declared = annotation.string("topic");
+    String topic = declared.isEmpty() ? name + "-events" : declared;
+    if (NAME.matcher(name).matches() && !TOPIC.matcher(topic).matches()) {
+      report(annotation.originOf("topic"), Message.TOPIC_INVALID, topic);
+    }
+    return topic;
+  }
+
+  private Optional<SchemaVersion> readVersion() {
+    String text = annotation.string("version");
+    Optional<SchemaVersion> version = SchemaVersion.parse(text);
+    if (version.isEmpty() && annotation.isExplicit("version")) {
+      report(annotation.originOf("version"), Message.VERSION_INVALID, text);
+    }
+    return version;
+  }
+
+  private WireFormat readWireFormat() {
+    return new WireFormat(
+        Naming.valueOf(annotation.constant("naming")),
+        annotation.constant("nulls").equals("OMIT"),
+        annotation.constant("unknownProperties").equals("REJECT"),
+        annotation.constant("naiveTimestamps").equals("UTC"));
+  }
+
+  private void report(Origin origin, Message message, Object... arguments) {
+    context.diagnostics().report(origin, message, arguments);
+  }
+}

@@ -1,0 +1,56 @@
+package golden.options;
+
+import io.eventfamily.runtime.JsonLimits;
+import io.eventfamily.runtime.codec.JsonEventCodec;
+import io.eventfamily.runtime.codec.PartitionKeys;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the events of the family {@code account} as JSON and reads them back.
+ */
+@Generated("io.eventfamily.processor.EventFamilyProcessor")
+@NullMarked
+final class AccountEventCodecV3 extends JsonEventCodec<AccountEventV3> {
+  /**
+   * A codec with the default limits, to be shared.
+   */
+  public static final AccountEventCodecV3 INSTANCE = new AccountEventCodecV3();
+
+  /**
+   * A codec with the default limits.
+   */
+  public AccountEventCodecV3() {
+    this(JsonLimits.defaults());
+  }
+
+  private AccountEventCodecV3(JsonLimits limits) {
+    super((out, event) -> event.write(out), AccountEventV3::read, limits);
+  }
+
+  /**
+   * A codec that reads documents within other limits.
+   */
+  public AccountEventCodecV3 withLimits(JsonLimits limits) {
+    return new AccountEventCodecV3(limits);
+  }
+
+  @Override
+  public String family() {
+    return "account";
+  }
+
+  @Override
+  public String topic() {
+    return "accounts";
+  }
+
+  @Override
+  public @Nullable String partitionKey(AccountEventV3 event) {
+    if (event.payload() instanceof AccountOpenedPayloadV3 payload) {
+      return PartitionKeys.of(payload.id());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,7 @@
+package golden.options;
+
+import io.eventfamily.Payload;
+
+/** A payload without any property, outside the family. */
+@Payload
+interface Closed {}

@@ -1,0 +1,9 @@
+package golden.options;
+
+import io.eventfamily.PartitionKey;
+
+/** What has an id. */
+interface Identified<T> {
+  @PartitionKey
+  T id();
+}

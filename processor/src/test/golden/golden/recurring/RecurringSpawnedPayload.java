@@ -1,0 +1,351 @@
+package golden.recurring;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.eventfamily.runtime.InvalidEventException;
+import io.eventfamily.runtime.codec.RuntimeVersion;
+import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JsonReader;
+import io.eventfamily.runtime.json.JsonWriter;
+import io.eventfamily.runtime.json.Problem;
+import io.eventfamily.runtime.json.Problems;
+import io.eventfamily.runtime.json.PropertyName;
+import io.eventfamily.runtime.json.PropertyNames;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next occurrence was created.
+ */
+@JsonSerialize(
+    using = RecurringEventJackson2Module.RecurringSpawnedPayloadSerializer.class
+)
+@JsonDeserialize(
+    using = RecurringEventJackson2Module.RecurringSpawnedPayloadDeserializer.class
+)
+@tools.jackson.databind.annotation.JsonSerialize(
+    using = RecurringEventJackson3Module.RecurringSpawnedPayloadSerializer.class
+)
+@tools.jackson.databind.annotation.JsonDeserialize(
+    using = RecurringEventJackson3Module.RecurringSpawnedPayloadDeserializer.class
+)
+@Generated("io.eventfamily.processor.EventFamilyProcessor")
+@NullMarked
+public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, RecurringEventPayload {
+  private static final PropertyName NEW_TASK_ID = PropertyName.of("new_task_id");
+
+  private static final PropertyName ORIGINAL_TASK_ID = PropertyName.of("original_task_id");
+
+  private static final PropertyName USER_ID = PropertyName.of("user_id");
+
+  private static final PropertyName RECURRENCE_PATTERN = PropertyName.of("recurrence_pattern");
+
+  private static final PropertyName DUE_DATE = PropertyName.of("due_date");
+
+  private static final PropertyName OCCURRENCE_NUMBER = PropertyName.of("occurrence_number");
+
+  private static final PropertyNames PROPERTIES = PropertyNames.of(NEW_TASK_ID, ORIGINAL_TASK_ID,
+      USER_ID, RECURRENCE_PATTERN, DUE_DATE, OCCURRENCE_NUMBER);
+
+  static {
+    RuntimeVersion.require(0, 1);
+  }
+
+  private final UUID newTaskId;
+
+  private final UUID originalTaskId;
+
+  private final UUID userId;
+
+  private final String recurrencePattern;
+
+  private final Instant dueDate;
+
+  private final int occurrenceNumber;
+
+  private RecurringSpawnedPayload(Builder builder) {
+    this.newTaskId = Objects.requireNonNull(builder.newTaskId);
+    this.originalTaskId = Objects.requireNonNull(builder.originalTaskId);
+    this.userId = Objects.requireNonNull(builder.userId);
+    this.recurrencePattern = Objects.requireNonNull(builder.recurrencePattern);
+    this.dueDate = Objects.requireNonNull(builder.dueDate);
+    this.occurrenceNumber = builder.occurrenceNumber;
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public RecurringEventType eventType() {
+    return RecurringEventType.SPAWNED;
+  }
+
+  @Override
+  public UUID newTaskId() {
+    return newTaskId;
+  }
+
+  @Override
+  public UUID originalTaskId() {
+    return originalTaskId;
+  }
+
+  @Override
+  public UUID userId() {
+    return userId;
+  }
+
+  @Override
+  public String recurrencePattern() {
+    return recurrencePattern;
+  }
+
+  @Override
+  public Instant dueDate() {
+    return dueDate;
+  }
+
+  @Override
+  public int occurrenceNumber() {
+    return occurrenceNumber;
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * A copy with another {@code newTaskId}; this payload where it is the same.
+   *
+   * @throws InvalidEventException where the copy would not be valid
+   */
+  public RecurringSpawnedPayload withNewTaskId(UUID newTaskId) {
+    return Objects.equals(newTaskId, this.newTaskId) ? this : toBuilder().newTaskId(newTaskId).build();
+  }
+
+  /**
+   * A copy with another {@code originalTaskId}; this payload where it is the same.
+   *
+   * @throws InvalidEventException where the copy would not be valid
+   */
+  public RecurringSpawnedPayload withOriginalTaskId(UUID originalTaskId) {
+    return Objects.equals(originalTaskId, this.originalTaskId) ? this : toBuilder().originalTaskId(originalTaskId).build();
+  }
+
+  /**
+   * A copy with another {@code userId}; this payload where it is the same.
+   *
+   * @throws InvalidEventException where the copy would not be valid
+   */
+  public RecurringSpawnedPayload withUserId(UUID userId) {
+    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+  }
+
+  /**
+   * A copy with another {@code recurrencePattern}; this payload where it is the same.
+   *
+   * @throws InvalidEventException where the copy would not be valid
+   */
+  public RecurringSpawnedPayload withRecurrencePattern(String recurrencePattern) {
+    return Objects.equals(recurrencePattern, this.recurrencePattern) ? this : toBuilder().recurrencePattern(recurrencePattern).build();
+  }
+
+  /**
+   * A copy with another {@code dueDate}; this payload where it is the same.
+   *
+   * @throws InvalidEventException where the copy would not be valid
+   */
+  public RecurringSpawnedPayload withDueDate(Instant dueDate) {
+    return Objects.equals(dueDate, this.dueDate) ? this : toBuilder().dueDate(dueDate).build();
+  }
+
+  /**
+   * A copy with another {@code occurrenceNumber}; this payload where it is the same.
+   *
+   * @throws InvalidEventException where the copy would not be valid
+   */
+  public RecurringSpawnedPayload withOccurrenceNumber(int occurrenceNumber) {
+    return occurrenceNumber == this.occurrenceNumber ? this : toBuilder().occurrenceNumber(occurrenceNumber).build();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof RecurringSpawnedPayload that
+        && newTaskId.equals(that.newTaskId)
+        && originalTaskId.equals(that.originalTaskId)
+        && userId.equals(that.userId)
+        && recurrencePattern.equals(that.recurrencePattern)
+        && dueDate.equals(that.dueDate)
+        && occurrenceNumber == that.occurrenceNumber;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(newTaskId, originalTaskId, userId, recurrencePattern, dueDate,
+        occurrenceNumber);
+  }
+
+  @Override
+  public String toString() {
+    return "RecurringSpawnedPayload["
+        + "newTaskId=" + newTaskId
+        + ", originalTaskId=" + originalTaskId
+        + ", userId=" + userId
+        + ", recurrencePattern=" + recurrencePattern
+        + ", dueDate=" + dueDate
+        + ", occurrenceNumber=" + occurrenceNumber
+        + "]";
+  }
+
+  static @Nullable RecurringSpawnedPayload read(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Builder builder = new Builder();
+    while (in.nextProperty(PROPERTIES)) {
+      switch (in.property()) {
+        case 0 -> builder.newTaskId = in.readUuid();
+        case 1 -> builder.originalTaskId = in.readUuid();
+        case 2 -> builder.userId = in.readUuid();
+        case 3 -> builder.recurrencePattern = in.readString();
+        case 4 -> builder.dueDate = in.readInstant();
+        case 5 -> builder.occurrenceNumber(in.readInt());
+        default -> in.skipValue();
+      }
+    }
+    builder.check(in.problems());
+    return in.isSound() ? new RecurringSpawnedPayload(builder) : null;
+  }
+
+  void write(JsonWriter out) {
+    out.beginObject();
+    out.property(NEW_TASK_ID).writeUuid(newTaskId);
+    out.property(ORIGINAL_TASK_ID).writeUuid(originalTaskId);
+    out.property(USER_ID).writeUuid(userId);
+    out.property(RECURRENCE_PATTERN).writeString(recurrencePattern);
+    out.property(DUE_DATE).writeInstant(dueDate);
+    out.property(OCCURRENCE_NUMBER).writeInt(occurrenceNumber);
+    out.endObject();
+  }
+
+  /**
+   * Collects the properties of a {@link RecurringSpawnedPayload}.
+   */
+  public static final class Builder {
+    private @Nullable UUID newTaskId;
+
+    private boolean newTaskIdSet;
+
+    private @Nullable UUID originalTaskId;
+
+    private boolean originalTaskIdSet;
+
+    private @Nullable UUID userId;
+
+    private boolean userIdSet;
+
+    private @Nullable String recurrencePattern;
+
+    private boolean recurrencePatternSet;
+
+    private @Nullable Instant dueDate;
+
+    private boolean dueDateSet;
+
+    private int occurrenceNumber;
+
+    private boolean occurrenceNumberSet;
+
+    private Builder() {
+    }
+
+    private Builder(RecurringSpawnedPayload payload) {
+      this.newTaskId = payload.newTaskId;
+      this.originalTaskId = payload.originalTaskId;
+      this.userId = payload.userId;
+      this.recurrencePattern = payload.recurrencePattern;
+      this.dueDate = payload.dueDate;
+      this.occurrenceNumber = payload.occurrenceNumber;
+      this.occurrenceNumberSet = true;
+    }
+
+    public Builder newTaskId(UUID newTaskId) {
+      this.newTaskId = newTaskId;
+      this.newTaskIdSet = true;
+      return this;
+    }
+
+    /**
+     * The completed task that triggered this.
+     */
+    public Builder originalTaskId(UUID originalTaskId) {
+      this.originalTaskId = originalTaskId;
+      this.originalTaskIdSet = true;
+      return this;
+    }
+
+    public Builder userId(UUID userId) {
+      this.userId = userId;
+      this.userIdSet = true;
+      return this;
+    }
+
+    public Builder recurrencePattern(String recurrencePattern) {
+      this.recurrencePattern = recurrencePattern;
+      this.recurrencePatternSet = true;
+      return this;
+    }
+
+    public Builder dueDate(Instant dueDate) {
+      this.dueDate = dueDate;
+      this.dueDateSet = true;
+      return this;
+    }
+
+    /**
+     * 1 for the first.
+     */
+    public Builder occurrenceNumber(int occurrenceNumber) {
+      this.occurrenceNumber = occurrenceNumber;
+      this.occurrenceNumberSet = true;
+      return this;
+    }
+
+    /**
+     * Makes the payload.
+     *
+     * @throws InvalidEventException with everything that is wrong with it
+     */
+    public RecurringSpawnedPayload build() {
+      Problems problems = Problems.ofBuiltPayload();
+      check(problems);
+      problems.throwIfAny();
+      return new RecurringSpawnedPayload(this);
+    }
+
+    private void check(Problems problems) {
+      Checks.required(problems, NEW_TASK_ID, newTaskId, newTaskIdSet, Problem.UUID_TYPE);
+      Checks.required(problems, ORIGINAL_TASK_ID, originalTaskId, originalTaskIdSet, Problem.UUID_TYPE);
+      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
+      Checks.required(problems, RECURRENCE_PATTERN, recurrencePattern, recurrencePatternSet, Problem.STRING_TYPE);
+      Checks.text(problems, RECURRENCE_PATTERN, recurrencePattern);
+      Checks.required(problems, DUE_DATE, dueDate, dueDateSet, Problem.DATETIME_TYPE);
+      Checks.time(problems, DUE_DATE, dueDate);
+      Checks.required(problems, OCCURRENCE_NUMBER, occurrenceNumberSet);
+    }
+  }
+}

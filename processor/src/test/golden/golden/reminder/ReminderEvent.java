@@ -1,0 +1,304 @@
+package golden.reminder;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.eventfamily.runtime.Event;
+import io.eventfamily.runtime.InvalidEventException;
+import io.eventfamily.runtime.UnhandledEventTypeException;
+import io.eventfamily.runtime.codec.RuntimeVersion;
+import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JsonReader;
+import io.eventfamily.runtime.json.JsonWriter;
+import io.eventfamily.runtime.json.Problem;
+import io.eventfamily.runtime.json.Problems;
+import io.eventfamily.runtime.json.PropertyName;
+import io.eventfamily.runtime.json.PropertyNames;
+import io.eventfamily.runtime.json.TypedPayload;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of the family {@code reminder}: an envelope around a payload.
+ */
+@JsonSerialize(
+    using = ReminderEventJackson2Module.ReminderEventSerializer.class
+)
+@JsonDeserialize(
+    using = ReminderEventJackson2Module.ReminderEventDeserializer.class
+)
+@tools.jackson.databind.annotation.JsonSerialize(
+    using = ReminderEventJackson3Module.ReminderEventSerializer.class
+)
+@tools.jackson.databind.annotation.JsonDeserialize(
+    using = ReminderEventJackson3Module.ReminderEventDeserializer.class
+)
+@Generated("io.eventfamily.processor.EventFamilyProcessor")
+@NullMarked
+public final class ReminderEvent implements Event<ReminderEventPayload> {
+  private static final PropertyName EVENT_ID = PropertyName.of("event_id");
+
+  private static final PropertyName EVENT_TYPE = PropertyName.of("event_type");
+
+  private static final PropertyName TIMESTAMP = PropertyName.of("timestamp");
+
+  private static final PropertyName PAYLOAD = PropertyName.of("payload");
+
+  private static final PropertyNames PROPERTIES = PropertyNames.of(EVENT_ID, EVENT_TYPE, TIMESTAMP,
+      PAYLOAD);
+
+  static {
+    RuntimeVersion.require(0, 1);
+  }
+
+  private final UUID eventId;
+
+  private final Instant timestamp;
+
+  private final ReminderEventPayload payload;
+
+  private ReminderEvent(Builder builder) {
+    this.eventId = builder.eventId != null ? builder.eventId : UUID.randomUUID();
+    this.timestamp = builder.timestamp != null ? builder.timestamp : Instant.now().truncatedTo(ChronoUnit.MICROS);
+    this.payload = Objects.requireNonNull(builder.payload);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * An event of now, with an id of its own.
+   */
+  public static ReminderEvent of(ReminderEventPayload payload) {
+    return builder().payload(payload).build();
+  }
+
+  @Override
+  public ReminderEventType eventType() {
+    return payload.eventType();
+  }
+
+  @Override
+  public UUID eventId() {
+    return eventId;
+  }
+
+  @Override
+  public Instant timestamp() {
+    return timestamp;
+  }
+
+  /**
+   * Always null: the family has none.
+   */
+  @Override
+  public @Nullable String schemaVersion() {
+    return null;
+  }
+
+  /**
+   * Always null: the family has none.
+   */
+  @Override
+  public @Nullable UUID correlationId() {
+    return null;
+  }
+
+  /**
+   * Always null: the family has none.
+   */
+  @Override
+  public @Nullable UUID causationId() {
+    return null;
+  }
+
+  @Override
+  public ReminderEventPayload payload() {
+    return payload;
+  }
+
+  /**
+   * A builder in which everything is set as it is here, the id too.
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Gives this event to the method that handles its type.
+   *
+   * @throws UnhandledEventTypeException where the handler does not handle the type, because it
+   *     chose not to, or was compiled before there was such a type
+   */
+  public void dispatch(ReminderEventHandler handler) {
+    try {
+      if (payload instanceof ReminderScheduledPayload known) {
+        handler.onScheduled(this, known);
+      } else if (payload instanceof ReminderDuePayload known) {
+        handler.onDue(this, known);
+      } else if (payload instanceof ReminderSentPayload known) {
+        handler.onSent(this, known);
+      } else if (payload instanceof ReminderFailedPayload known) {
+        handler.onFailed(this, known);
+      }
+    } catch (AbstractMethodError e) {
+      throw UnhandledEventTypeException.orRethrow(e, ReminderEvent.class, eventType());
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof ReminderEvent that
+        && eventId.equals(that.eventId)
+        && timestamp.equals(that.timestamp)
+        && payload.equals(that.payload);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(eventId, timestamp, payload);
+  }
+
+  @Override
+  public String toString() {
+    return "ReminderEvent["
+        + "eventId=" + eventId
+        + ", timestamp=" + timestamp
+        + ", payload=" + payload
+        + "]";
+  }
+
+  static @Nullable ReminderEvent read(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Builder builder = new Builder();
+    TypedPayload<ReminderEventType, ReminderEventPayload> payload =
+        new TypedPayload<>(EVENT_TYPE, ReminderEventType.TYPES, PAYLOAD, ReminderEvent::readPayload);
+    while (in.nextProperty(PROPERTIES)) {
+      switch (in.property()) {
+        case 0 -> builder.eventId = in.readUuid();
+        case 1 -> payload.readType(in);
+        case 2 -> builder.timestamp = in.readInstant();
+        case 3 -> payload.readPayload(in);
+        default -> in.skipValue();
+      }
+    }
+    builder.payload = payload.get(in);
+    builder.check(in.problems());
+    return in.isSound() ? new ReminderEvent(builder) : null;
+  }
+
+  private static @Nullable ReminderEventPayload readPayload(ReminderEventType type, JsonReader in) {
+    return switch (type) {
+      case SCHEDULED -> ReminderScheduledPayload.read(in);
+      case DUE -> ReminderDuePayload.read(in);
+      case SENT -> ReminderSentPayload.read(in);
+      case FAILED -> ReminderFailedPayload.read(in);
+    };
+  }
+
+  void write(JsonWriter out) {
+    out.beginObject();
+    out.property(EVENT_ID).writeUuid(eventId);
+    out.property(EVENT_TYPE).writeString(eventType().wireName());
+    out.property(TIMESTAMP).writeInstant(timestamp);
+    writePayload(out.property(PAYLOAD));
+    out.endObject();
+  }
+
+  private void writePayload(JsonWriter out) {
+    if (payload instanceof ReminderScheduledPayload known) {
+      known.write(out);
+    } else if (payload instanceof ReminderDuePayload known) {
+      known.write(out);
+    } else if (payload instanceof ReminderSentPayload known) {
+      known.write(out);
+    } else if (payload instanceof ReminderFailedPayload known) {
+      known.write(out);
+    }
+  }
+
+  /**
+   * Collects the envelope and the payload of a {@link ReminderEvent}.
+   */
+  public static final class Builder {
+    private @Nullable UUID eventId;
+
+    private boolean eventIdSet;
+
+    private @Nullable Instant timestamp;
+
+    private boolean timestampSet;
+
+    private @Nullable ReminderEventPayload payload;
+
+    private boolean payloadSet;
+
+    private Builder() {
+    }
+
+    private Builder(ReminderEvent event) {
+      this.eventId = event.eventId;
+      this.timestamp = event.timestamp;
+      this.payload = event.payload;
+    }
+
+    /**
+     * The event's own identity; a random one where none is set.
+     */
+    public Builder eventId(UUID eventId) {
+      this.eventId = eventId;
+      this.eventIdSet = true;
+      return this;
+    }
+
+    /**
+     * When it happened; now, to the microsecond, where no time is set.
+     */
+    public Builder timestamp(Instant timestamp) {
+      this.timestamp = timestamp;
+      this.timestampSet = true;
+      return this;
+    }
+
+    /**
+     * The facts, which decide the event's type.
+     */
+    public Builder payload(ReminderEventPayload payload) {
+      this.payload = payload;
+      this.payloadSet = true;
+      return this;
+    }
+
+    /**
+     * Makes the event.
+     *
+     * @throws InvalidEventException with everything that is wrong with it
+     */
+    public ReminderEvent build() {
+      Problems problems = Problems.ofBuiltEvent();
+      check(problems);
+      Checks.required(problems, PAYLOAD, payload, payloadSet, Problem.MODEL_TYPE);
+      problems.throwIfAny();
+      return new ReminderEvent(this);
+    }
+
+    private void check(Problems problems) {
+      Checks.notNullIfSet(problems, EVENT_ID, eventId, eventIdSet, Problem.UUID_TYPE);
+      Checks.notNullIfSet(problems, TIMESTAMP, timestamp, timestampSet, Problem.DATETIME_TYPE);
+      Checks.time(problems, TIMESTAMP, timestamp);
+    }
+  }
+}

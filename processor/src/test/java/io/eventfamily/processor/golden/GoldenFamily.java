@@ -1,0 +1,78 @@
+package io.eventfamily.processor.golden;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A folder of golden files: what a user declares, and beside it what is generated from that. */
+record GoldenFamily(Path root, Path folder) {
+
+  private static final Path ROOT = Path.of("src/test/golden");
+
+  static List<GoldenFamily> all() {
+    try (Stream<Path> folders = Files.list(ROOT.resolve("golden"))) {
+      return folders.sorted().map(folder -> new GoldenFamily(ROOT, folder)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The declarations, in the order of their names. */
+  List<Path> declarations() {
+    return files().filter(file -> !isGenerated(file)).toList();
+  }
+
+  /** What is generated: text by file name. */
+  Map<String, String> generated() {
+    Map<String, String> generated = new TreeMap<>();
+    files()
+        .filter(GoldenFamily::isGenerated)
+        .forEach(file -> generated.put(file.getFileName().toString(), read(file)));
+    return generated;
+  }
+
+  void rewrite(Map<String, String> generated) {
+    try {
+      for (Path stale : files().filter(GoldenFamily::isGenerated).toList()) {
+        Files.delete(stale);
+      }
+      for (Map.Entry<String, String> file : generated.entrySet()) {
+        Files.writeString(folder.resolve(file.getKey()), file.getValue(), UTF_8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Stream<Path> files() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isGenerated(Path file) {
+    return read(file).contains("\n@Generated(");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return folder.getFileName().toString();
+  }
+}

@@ -1,0 +1,75 @@
+package io.eventfamily.processor.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is generated is what the golden files show, whoever compiles. With {@code -Dgolden.update}
+ * the golden files are rewritten, for a person to look at the difference.
+ */
+class GoldenFilesTest {
+
+  private static final boolean UPDATE = System.getProperty("golden.update") != null;
+
+  private static final List<String> STRICT_JAVAC = List.of("-Xlint:all,-processing", "-Werror");
+
+  /** What ecj warns of where nobody says otherwise, which is what IDEs show. */
+  private static final List<String> STRICT_ECJ = List.of("--release", "17");
+
+  @TempDir private Path output;
+
+  static List<GoldenFamily> families() {
+    return GoldenFamily.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("families")
+  void javacGeneratesTheGoldenFilesWithoutAWarning(GoldenFamily family) throws IOException {
+    ProcessorRun run =
+        run(ToolProvider.getSystemJavaCompiler(), family.declarations(), STRICT_JAVAC);
+
+    if (UPDATE) {
+      family.rewrite(run.generated());
+    }
+    assertGolden(run, family);
+  }
+
+  @ParameterizedTest
+  @MethodSource("families")
+  void ecjGeneratesTheGoldenFilesWithoutAWarning(GoldenFamily family) throws IOException {
+    assertGolden(run(new EclipseCompiler(), family.declarations(), STRICT_ECJ), family);
+  }
+
+  @ParameterizedTest
+  @MethodSource("families")
+  void theOrderOfTheSourcesDoesNotMatter(GoldenFamily family) throws IOException {
+    List<Path> reversed = new ArrayList<>(family.declarations());
+    Collections.reverse(reversed);
+
+    assertGolden(run(ToolProvider.getSystemJavaCompiler(), reversed, STRICT_JAVAC), family);
+  }
+
+  private ProcessorRun run(JavaCompiler compiler, List<Path> sources, List<String> options)
+      throws IOException {
+    return ProcessorRun.of(compiler, sources, options, output);
+  }
+
+  private static void assertGolden(ProcessorRun run, GoldenFamily family) {
+    assertThat(run.messages()).isEmpty();
+    Map<String, String> golden = family.generated();
+    assertThat(run.generated().keySet()).isEqualTo(golden.keySet());
+    golden.forEach((name, text) -> assertThat(run.generated().get(name)).as(name).isEqualTo(text));
+  }
+}
