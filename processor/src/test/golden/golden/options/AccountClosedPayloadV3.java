@@ -2,7 +2,6 @@ package golden.options;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
@@ -103,7 +102,7 @@ final class AccountClosedPayloadV3 implements Closed, AccountEventPayloadV3 {
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public AccountClosedPayloadV3 build() {
       Problems problems = Problems.ofBuiltPayload();

@@ -1,6 +1,5 @@
 package golden.options;
 
-import io.eventfamily.runtime.InvalidEventException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ final class AccountEventFactoryV3 {
    * Creates a {@code account.was-opened} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static AccountEventV3 createAccountOpenedEvent(
       Consumer<AccountOpenedPayloadV3.Builder> payload) {
@@ -32,7 +31,7 @@ final class AccountEventFactoryV3 {
   /**
    * Creates a {@code account.was-opened} event that has what is required, and defaults.
    *
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static AccountEventV3 createAccountOpenedEvent(UUID id, String email, boolean that,
       List<UUID> builder_) {
@@ -43,7 +42,7 @@ final class AccountEventFactoryV3 {
    * Creates a {@code account.closed.v3} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static AccountEventV3 createAccountClosedEvent(
       Consumer<AccountClosedPayloadV3.Builder> payload) {
@@ -55,7 +54,7 @@ final class AccountEventFactoryV3 {
   /**
    * Creates a {@code account.closed.v3} event that has what is required, and defaults.
    *
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static AccountEventV3 createAccountClosedEvent() {
     return AccountEventV3.of(AccountClosedPayloadV3.builder().build());

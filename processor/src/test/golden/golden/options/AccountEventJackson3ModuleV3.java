@@ -35,8 +35,6 @@ final class AccountEventJackson3ModuleV3 extends SimpleModule {
    * Writes a {@link AccountEventV3}.
    */
   public static final class AccountEventV3Serializer extends GeneratedSerializer<AccountEventV3> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -49,8 +47,6 @@ final class AccountEventJackson3ModuleV3 extends SimpleModule {
    * Reads a {@link AccountEventV3}.
    */
   public static final class AccountEventV3Deserializer extends GeneratedDeserializer<AccountEventV3> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -63,8 +59,6 @@ final class AccountEventJackson3ModuleV3 extends SimpleModule {
    * Writes a {@link AccountOpenedPayloadV3}.
    */
   public static final class AccountOpenedPayloadV3Serializer extends GeneratedSerializer<AccountOpenedPayloadV3> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -77,8 +71,6 @@ final class AccountEventJackson3ModuleV3 extends SimpleModule {
    * Reads a {@link AccountOpenedPayloadV3}.
    */
   public static final class AccountOpenedPayloadV3Deserializer extends GeneratedDeserializer<AccountOpenedPayloadV3> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -91,8 +83,6 @@ final class AccountEventJackson3ModuleV3 extends SimpleModule {
    * Writes a {@link AccountClosedPayloadV3}.
    */
   public static final class AccountClosedPayloadV3Serializer extends GeneratedSerializer<AccountClosedPayloadV3> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -105,8 +95,6 @@ final class AccountEventJackson3ModuleV3 extends SimpleModule {
    * Reads a {@link AccountClosedPayloadV3}.
    */
   public static final class AccountClosedPayloadV3Deserializer extends GeneratedDeserializer<AccountClosedPayloadV3> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */

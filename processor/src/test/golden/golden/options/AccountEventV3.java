@@ -3,7 +3,6 @@ package golden.options;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.Event;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.UnhandledEventTypeException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
@@ -388,7 +387,7 @@ final class AccountEventV3 implements Event<AccountEventPayloadV3>, AccountEvent
     /**
      * Makes the event.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public AccountEventV3 build() {
       Problems problems = Problems.ofBuiltEvent();

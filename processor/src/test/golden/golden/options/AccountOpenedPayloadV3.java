@@ -2,7 +2,6 @@ package golden.options;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.FreeJson;
@@ -182,7 +181,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code id}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withId(UUID id) {
     return Objects.equals(id, this.id) ? this : toBuilder().id(id).build();
@@ -191,7 +190,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code email}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withEmail(String email) {
     return Objects.equals(email, this.email) ? this : toBuilder().email(email).build();
@@ -200,7 +199,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code in}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withIn(@Nullable Boolean in) {
     return Objects.equals(in, this.in) ? this : toBuilder().in(in).build();
@@ -209,7 +208,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code out}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withOut(int out) {
     return out == this.out ? this : toBuilder().out(out).build();
@@ -218,7 +217,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code that}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withThat(boolean that) {
     return that == this.that ? this : toBuilder().that(that).build();
@@ -227,7 +226,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code other}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withOther(UUID other) {
     return Objects.equals(other, this.other) ? this : toBuilder().other(other).build();
@@ -236,7 +235,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code problems}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withProblems(Instant problems) {
     return Objects.equals(problems, this.problems) ? this : toBuilder().problems(problems).build();
@@ -245,7 +244,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code properties}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withProperties(@Nullable String properties) {
     return Objects.equals(properties, this.properties) ? this : toBuilder().properties(properties).build();
@@ -254,7 +253,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code builder_}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withBuilder_(List<UUID> builder_) {
     return Objects.equals(builder_, this.builder_) ? this : toBuilder().builder_(builder_).build();
@@ -263,7 +262,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code payload}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withPayload(Map<String, Object> payload) {
     return Objects.equals(payload, this.payload) ? this : toBuilder().payload(payload).build();
@@ -272,7 +271,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   /**
    * A copy with another {@code emailSet}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withEmailSet(@Nullable Map<String, Object> emailSet) {
     return Objects.equals(emailSet, this.emailSet) ? this : toBuilder().emailSet(emailSet).build();
@@ -479,7 +478,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public AccountOpenedPayloadV3 build() {
       Problems problems = Problems.ofBuiltPayload();

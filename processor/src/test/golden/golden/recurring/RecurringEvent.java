@@ -3,7 +3,6 @@ package golden.recurring;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.Event;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.UnhandledEventTypeException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
@@ -276,7 +275,7 @@ public final class RecurringEvent implements Event<RecurringEventPayload> {
     /**
      * Makes the event.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public RecurringEvent build() {
       Problems problems = Problems.ofBuiltEvent();

@@ -1,6 +1,5 @@
 package golden.recurring;
 
-import io.eventfamily.runtime.InvalidEventException;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,7 +17,7 @@ public final class RecurringEventFactory {
    * Creates a {@code recurring.triggered} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static RecurringEvent createRecurringTriggeredEvent(
       Consumer<RecurringTriggeredPayload.Builder> payload) {
@@ -31,7 +30,7 @@ public final class RecurringEventFactory {
    * Creates a {@code recurring.spawned} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static RecurringEvent createRecurringSpawnedEvent(
       Consumer<RecurringSpawnedPayload.Builder> payload) {

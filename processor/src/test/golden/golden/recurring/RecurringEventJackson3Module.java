@@ -35,8 +35,6 @@ public final class RecurringEventJackson3Module extends SimpleModule {
    * Writes a {@link RecurringEvent}.
    */
   public static final class RecurringEventSerializer extends GeneratedSerializer<RecurringEvent> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -49,8 +47,6 @@ public final class RecurringEventJackson3Module extends SimpleModule {
    * Reads a {@link RecurringEvent}.
    */
   public static final class RecurringEventDeserializer extends GeneratedDeserializer<RecurringEvent> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -63,8 +59,6 @@ public final class RecurringEventJackson3Module extends SimpleModule {
    * Writes a {@link RecurringTriggeredPayload}.
    */
   public static final class RecurringTriggeredPayloadSerializer extends GeneratedSerializer<RecurringTriggeredPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -77,8 +71,6 @@ public final class RecurringEventJackson3Module extends SimpleModule {
    * Reads a {@link RecurringTriggeredPayload}.
    */
   public static final class RecurringTriggeredPayloadDeserializer extends GeneratedDeserializer<RecurringTriggeredPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -91,8 +83,6 @@ public final class RecurringEventJackson3Module extends SimpleModule {
    * Writes a {@link RecurringSpawnedPayload}.
    */
   public static final class RecurringSpawnedPayloadSerializer extends GeneratedSerializer<RecurringSpawnedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -105,8 +95,6 @@ public final class RecurringEventJackson3Module extends SimpleModule {
    * Reads a {@link RecurringSpawnedPayload}.
    */
   public static final class RecurringSpawnedPayloadDeserializer extends GeneratedDeserializer<RecurringSpawnedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */

@@ -2,7 +2,6 @@ package golden.recurring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
@@ -128,7 +127,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
   /**
    * A copy with another {@code newTaskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withNewTaskId(UUID newTaskId) {
     return Objects.equals(newTaskId, this.newTaskId) ? this : toBuilder().newTaskId(newTaskId).build();
@@ -137,7 +136,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
   /**
    * A copy with another {@code originalTaskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withOriginalTaskId(UUID originalTaskId) {
     return Objects.equals(originalTaskId, this.originalTaskId) ? this : toBuilder().originalTaskId(originalTaskId).build();
@@ -146,7 +145,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
   /**
    * A copy with another {@code userId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withUserId(UUID userId) {
     return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
@@ -155,7 +154,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
   /**
    * A copy with another {@code recurrencePattern}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withRecurrencePattern(String recurrencePattern) {
     return Objects.equals(recurrencePattern, this.recurrencePattern) ? this : toBuilder().recurrencePattern(recurrencePattern).build();
@@ -164,7 +163,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
   /**
    * A copy with another {@code dueDate}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withDueDate(Instant dueDate) {
     return Objects.equals(dueDate, this.dueDate) ? this : toBuilder().dueDate(dueDate).build();
@@ -173,7 +172,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
   /**
    * A copy with another {@code occurrenceNumber}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withOccurrenceNumber(int occurrenceNumber) {
     return occurrenceNumber == this.occurrenceNumber ? this : toBuilder().occurrenceNumber(occurrenceNumber).build();
@@ -328,7 +327,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public RecurringSpawnedPayload build() {
       Problems problems = Problems.ofBuiltPayload();

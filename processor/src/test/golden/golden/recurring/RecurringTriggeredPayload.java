@@ -2,7 +2,6 @@ package golden.recurring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.FreeJson;
@@ -120,7 +119,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
   /**
    * A copy with another {@code taskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withTaskId(UUID taskId) {
     return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
@@ -129,7 +128,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
   /**
    * A copy with another {@code userId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withUserId(UUID userId) {
     return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
@@ -138,7 +137,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
   /**
    * A copy with another {@code recurrencePattern}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withRecurrencePattern(String recurrencePattern) {
     return Objects.equals(recurrencePattern, this.recurrencePattern) ? this : toBuilder().recurrencePattern(recurrencePattern).build();
@@ -147,7 +146,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
   /**
    * A copy with another {@code nextDueDate}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withNextDueDate(Instant nextDueDate) {
     return Objects.equals(nextDueDate, this.nextDueDate) ? this : toBuilder().nextDueDate(nextDueDate).build();
@@ -156,7 +155,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
   /**
    * A copy with another {@code originalTaskData}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withOriginalTaskData(Map<String, Object> originalTaskData) {
     return Objects.equals(originalTaskData, this.originalTaskData) ? this : toBuilder().originalTaskData(originalTaskData).build();
@@ -297,7 +296,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public RecurringTriggeredPayload build() {
       Problems problems = Problems.ofBuiltPayload();

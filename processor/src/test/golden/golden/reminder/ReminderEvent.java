@@ -3,7 +3,6 @@ package golden.reminder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.Event;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.UnhandledEventTypeException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
@@ -285,7 +284,7 @@ public final class ReminderEvent implements Event<ReminderEventPayload> {
     /**
      * Makes the event.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public ReminderEvent build() {
       Problems problems = Problems.ofBuiltEvent();

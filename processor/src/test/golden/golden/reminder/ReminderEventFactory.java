@@ -1,6 +1,5 @@
 package golden.reminder;
 
-import io.eventfamily.runtime.InvalidEventException;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,7 +17,7 @@ public final class ReminderEventFactory {
    * Creates a {@code reminder.scheduled} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static ReminderEvent createReminderScheduledEvent(
       Consumer<ReminderScheduledPayload.Builder> payload) {
@@ -31,7 +30,7 @@ public final class ReminderEventFactory {
    * Creates a {@code reminder.due} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static ReminderEvent createReminderDueEvent(Consumer<ReminderDuePayload.Builder> payload) {
     ReminderDuePayload.Builder builder = ReminderDuePayload.builder();
@@ -43,7 +42,7 @@ public final class ReminderEventFactory {
    * Creates a {@code reminder.sent} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static ReminderEvent createReminderSentEvent(
       Consumer<ReminderSentPayload.Builder> payload) {
@@ -56,7 +55,7 @@ public final class ReminderEventFactory {
    * Creates a {@code reminder.failed} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static ReminderEvent createReminderFailedEvent(
       Consumer<ReminderFailedPayload.Builder> payload) {

@@ -39,8 +39,6 @@ public final class ReminderEventJackson3Module extends SimpleModule {
    * Writes a {@link ReminderEvent}.
    */
   public static final class ReminderEventSerializer extends GeneratedSerializer<ReminderEvent> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -53,8 +51,6 @@ public final class ReminderEventJackson3Module extends SimpleModule {
    * Reads a {@link ReminderEvent}.
    */
   public static final class ReminderEventDeserializer extends GeneratedDeserializer<ReminderEvent> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -67,8 +63,6 @@ public final class ReminderEventJackson3Module extends SimpleModule {
    * Writes a {@link ReminderScheduledPayload}.
    */
   public static final class ReminderScheduledPayloadSerializer extends GeneratedSerializer<ReminderScheduledPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -81,8 +75,6 @@ public final class ReminderEventJackson3Module extends SimpleModule {
    * Reads a {@link ReminderScheduledPayload}.
    */
   public static final class ReminderScheduledPayloadDeserializer extends GeneratedDeserializer<ReminderScheduledPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -95,8 +87,6 @@ public final class ReminderEventJackson3Module extends SimpleModule {
    * Writes a {@link ReminderDuePayload}.
    */
   public static final class ReminderDuePayloadSerializer extends GeneratedSerializer<ReminderDuePayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -109,8 +99,6 @@ public final class ReminderEventJackson3Module extends SimpleModule {
    * Reads a {@link ReminderDuePayload}.
    */
   public static final class ReminderDuePayloadDeserializer extends GeneratedDeserializer<ReminderDuePayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -123,8 +111,6 @@ public final class ReminderEventJackson3Module extends SimpleModule {
    * Writes a {@link ReminderSentPayload}.
    */
   public static final class ReminderSentPayloadSerializer extends GeneratedSerializer<ReminderSentPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -137,8 +123,6 @@ public final class ReminderEventJackson3Module extends SimpleModule {
    * Reads a {@link ReminderSentPayload}.
    */
   public static final class ReminderSentPayloadDeserializer extends GeneratedDeserializer<ReminderSentPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -151,8 +135,6 @@ public final class ReminderEventJackson3Module extends SimpleModule {
    * Writes a {@link ReminderFailedPayload}.
    */
   public static final class ReminderFailedPayloadSerializer extends GeneratedSerializer<ReminderFailedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -165,8 +147,6 @@ public final class ReminderEventJackson3Module extends SimpleModule {
    * Reads a {@link ReminderFailedPayload}.
    */
   public static final class ReminderFailedPayloadDeserializer extends GeneratedDeserializer<ReminderFailedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */

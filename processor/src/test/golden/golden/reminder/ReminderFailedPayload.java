@@ -2,7 +2,6 @@ package golden.reminder;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
@@ -138,7 +137,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
   /**
    * A copy with another {@code reminderId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withReminderId(UUID reminderId) {
     return Objects.equals(reminderId, this.reminderId) ? this : toBuilder().reminderId(reminderId).build();
@@ -147,7 +146,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
   /**
    * A copy with another {@code taskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withTaskId(UUID taskId) {
     return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
@@ -156,7 +155,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
   /**
    * A copy with another {@code userId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withUserId(UUID userId) {
     return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
@@ -165,7 +164,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
   /**
    * A copy with another {@code failedAt}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withFailedAt(Instant failedAt) {
     return Objects.equals(failedAt, this.failedAt) ? this : toBuilder().failedAt(failedAt).build();
@@ -174,7 +173,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
   /**
    * A copy with another {@code notificationChannel}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withNotificationChannel(String notificationChannel) {
     return Objects.equals(notificationChannel, this.notificationChannel) ? this : toBuilder().notificationChannel(notificationChannel).build();
@@ -183,7 +182,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
   /**
    * A copy with another {@code errorMessage}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withErrorMessage(String errorMessage) {
     return Objects.equals(errorMessage, this.errorMessage) ? this : toBuilder().errorMessage(errorMessage).build();
@@ -192,7 +191,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
   /**
    * A copy with another {@code retryCount}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withRetryCount(int retryCount) {
     return retryCount == this.retryCount ? this : toBuilder().retryCount(retryCount).build();
@@ -356,7 +355,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public ReminderFailedPayload build() {
       Problems problems = Problems.ofBuiltPayload();

@@ -2,7 +2,6 @@ package golden.reminder;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
@@ -128,7 +127,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
   /**
    * A copy with another {@code reminderId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withReminderId(UUID reminderId) {
     return Objects.equals(reminderId, this.reminderId) ? this : toBuilder().reminderId(reminderId).build();
@@ -137,7 +136,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
   /**
    * A copy with another {@code taskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withTaskId(UUID taskId) {
     return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
@@ -146,7 +145,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
   /**
    * A copy with another {@code userId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withUserId(UUID userId) {
     return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
@@ -155,7 +154,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
   /**
    * A copy with another {@code scheduledFor}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withScheduledFor(Instant scheduledFor) {
     return Objects.equals(scheduledFor, this.scheduledFor) ? this : toBuilder().scheduledFor(scheduledFor).build();
@@ -164,7 +163,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
   /**
    * A copy with another {@code notificationChannel}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withNotificationChannel(String notificationChannel) {
     return Objects.equals(notificationChannel, this.notificationChannel) ? this : toBuilder().notificationChannel(notificationChannel).build();
@@ -173,7 +172,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
   /**
    * A copy with another {@code message}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withMessage(String message) {
     return Objects.equals(message, this.message) ? this : toBuilder().message(message).build();
@@ -320,7 +319,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public ReminderScheduledPayload build() {
       Problems problems = Problems.ofBuiltPayload();

@@ -2,7 +2,6 @@ package golden.reminder;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
@@ -128,7 +127,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
   /**
    * A copy with another {@code reminderId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withReminderId(UUID reminderId) {
     return Objects.equals(reminderId, this.reminderId) ? this : toBuilder().reminderId(reminderId).build();
@@ -137,7 +136,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
   /**
    * A copy with another {@code taskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withTaskId(UUID taskId) {
     return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
@@ -146,7 +145,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
   /**
    * A copy with another {@code userId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withUserId(UUID userId) {
     return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
@@ -155,7 +154,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
   /**
    * A copy with another {@code sentAt}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withSentAt(Instant sentAt) {
     return Objects.equals(sentAt, this.sentAt) ? this : toBuilder().sentAt(sentAt).build();
@@ -164,7 +163,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
   /**
    * A copy with another {@code notificationChannel}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withNotificationChannel(String notificationChannel) {
     return Objects.equals(notificationChannel, this.notificationChannel) ? this : toBuilder().notificationChannel(notificationChannel).build();
@@ -173,7 +172,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
   /**
    * A copy with another {@code deliveryStatus}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withDeliveryStatus(String deliveryStatus) {
     return Objects.equals(deliveryStatus, this.deliveryStatus) ? this : toBuilder().deliveryStatus(deliveryStatus).build();
@@ -320,7 +319,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public ReminderSentPayload build() {
       Problems problems = Problems.ofBuiltPayload();

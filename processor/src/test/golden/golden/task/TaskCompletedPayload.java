@@ -2,7 +2,6 @@ package golden.task;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
@@ -118,7 +117,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
   /**
    * A copy with another {@code taskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withTaskId(UUID taskId) {
     return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
@@ -127,7 +126,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
   /**
    * A copy with another {@code userId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withUserId(UUID userId) {
     return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
@@ -136,7 +135,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
   /**
    * A copy with another {@code completedAt}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withCompletedAt(Instant completedAt) {
     return Objects.equals(completedAt, this.completedAt) ? this : toBuilder().completedAt(completedAt).build();
@@ -145,7 +144,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
   /**
    * A copy with another {@code hasRecurrence}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withHasRecurrence(boolean hasRecurrence) {
     return hasRecurrence == this.hasRecurrence ? this : toBuilder().hasRecurrence(hasRecurrence).build();
@@ -154,7 +153,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
   /**
    * A copy with another {@code recurrencePattern}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withRecurrencePattern(@Nullable String recurrencePattern) {
     return Objects.equals(recurrencePattern, this.recurrencePattern) ? this : toBuilder().recurrencePattern(recurrencePattern).build();
@@ -280,7 +279,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public TaskCompletedPayload build() {
       Problems problems = Problems.ofBuiltPayload();

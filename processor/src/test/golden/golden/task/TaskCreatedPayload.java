@@ -2,7 +2,6 @@ package golden.task;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
@@ -140,7 +139,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
   /**
    * A copy with another {@code taskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withTaskId(UUID taskId) {
     return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
@@ -149,7 +148,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
   /**
    * A copy with another {@code userId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withUserId(UUID userId) {
     return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
@@ -158,7 +157,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
   /**
    * A copy with another {@code title}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withTitle(String title) {
     return Objects.equals(title, this.title) ? this : toBuilder().title(title).build();
@@ -167,7 +166,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
   /**
    * A copy with another {@code description}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withDescription(@Nullable String description) {
     return Objects.equals(description, this.description) ? this : toBuilder().description(description).build();
@@ -176,7 +175,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
   /**
    * A copy with another {@code priority}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withPriority(String priority) {
     return Objects.equals(priority, this.priority) ? this : toBuilder().priority(priority).build();
@@ -185,7 +184,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
   /**
    * A copy with another {@code dueDate}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withDueDate(@Nullable Instant dueDate) {
     return Objects.equals(dueDate, this.dueDate) ? this : toBuilder().dueDate(dueDate).build();
@@ -194,7 +193,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
   /**
    * A copy with another {@code tags}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withTags(List<String> tags) {
     return Objects.equals(tags, this.tags) ? this : toBuilder().tags(tags).build();
@@ -347,7 +346,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public TaskCreatedPayload build() {
       Problems problems = Problems.ofBuiltPayload();

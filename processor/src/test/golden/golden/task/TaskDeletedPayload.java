@@ -2,7 +2,6 @@ package golden.task;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
@@ -108,7 +107,7 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
   /**
    * A copy with another {@code taskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskDeletedPayload withTaskId(UUID taskId) {
     return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
@@ -117,7 +116,7 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
   /**
    * A copy with another {@code userId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskDeletedPayload withUserId(UUID userId) {
     return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
@@ -126,7 +125,7 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
   /**
    * A copy with another {@code deletedAt}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskDeletedPayload withDeletedAt(Instant deletedAt) {
     return Objects.equals(deletedAt, this.deletedAt) ? this : toBuilder().deletedAt(deletedAt).build();
@@ -135,7 +134,7 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
   /**
    * A copy with another {@code reason}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskDeletedPayload withReason(@Nullable String reason) {
     return Objects.equals(reason, this.reason) ? this : toBuilder().reason(reason).build();
@@ -249,7 +248,7 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public TaskDeletedPayload build() {
       Problems problems = Problems.ofBuiltPayload();

@@ -3,7 +3,6 @@ package golden.task;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.Event;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.UnhandledEventTypeException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
@@ -334,7 +333,7 @@ public final class TaskEvent implements Event<TaskEventPayload> {
     /**
      * Makes the event.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public TaskEvent build() {
       Problems problems = Problems.ofBuiltEvent();

@@ -1,6 +1,5 @@
 package golden.task;
 
-import io.eventfamily.runtime.InvalidEventException;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,7 +17,7 @@ public final class TaskEventFactory {
    * Creates a {@code task.created} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static TaskEvent createTaskCreatedEvent(Consumer<TaskCreatedPayload.Builder> payload) {
     TaskCreatedPayload.Builder builder = TaskCreatedPayload.builder();
@@ -30,7 +29,7 @@ public final class TaskEventFactory {
    * Creates a {@code task.updated} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static TaskEvent createTaskUpdatedEvent(Consumer<TaskUpdatedPayload.Builder> payload) {
     TaskUpdatedPayload.Builder builder = TaskUpdatedPayload.builder();
@@ -42,7 +41,7 @@ public final class TaskEventFactory {
    * Creates a {@code task.completed} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static TaskEvent createTaskCompletedEvent(Consumer<TaskCompletedPayload.Builder> payload) {
     TaskCompletedPayload.Builder builder = TaskCompletedPayload.builder();
@@ -54,7 +53,7 @@ public final class TaskEventFactory {
    * Creates a {@code task.deleted} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static TaskEvent createTaskDeletedEvent(Consumer<TaskDeletedPayload.Builder> payload) {
     TaskDeletedPayload.Builder builder = TaskDeletedPayload.builder();

@@ -39,8 +39,6 @@ public final class TaskEventJackson3Module extends SimpleModule {
    * Writes a {@link TaskEvent}.
    */
   public static final class TaskEventSerializer extends GeneratedSerializer<TaskEvent> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -53,8 +51,6 @@ public final class TaskEventJackson3Module extends SimpleModule {
    * Reads a {@link TaskEvent}.
    */
   public static final class TaskEventDeserializer extends GeneratedDeserializer<TaskEvent> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -67,8 +63,6 @@ public final class TaskEventJackson3Module extends SimpleModule {
    * Writes a {@link TaskCreatedPayload}.
    */
   public static final class TaskCreatedPayloadSerializer extends GeneratedSerializer<TaskCreatedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -81,8 +75,6 @@ public final class TaskEventJackson3Module extends SimpleModule {
    * Reads a {@link TaskCreatedPayload}.
    */
   public static final class TaskCreatedPayloadDeserializer extends GeneratedDeserializer<TaskCreatedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -95,8 +87,6 @@ public final class TaskEventJackson3Module extends SimpleModule {
    * Writes a {@link TaskUpdatedPayload}.
    */
   public static final class TaskUpdatedPayloadSerializer extends GeneratedSerializer<TaskUpdatedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -109,8 +99,6 @@ public final class TaskEventJackson3Module extends SimpleModule {
    * Reads a {@link TaskUpdatedPayload}.
    */
   public static final class TaskUpdatedPayloadDeserializer extends GeneratedDeserializer<TaskUpdatedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -123,8 +111,6 @@ public final class TaskEventJackson3Module extends SimpleModule {
    * Writes a {@link TaskCompletedPayload}.
    */
   public static final class TaskCompletedPayloadSerializer extends GeneratedSerializer<TaskCompletedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -137,8 +123,6 @@ public final class TaskEventJackson3Module extends SimpleModule {
    * Reads a {@link TaskCompletedPayload}.
    */
   public static final class TaskCompletedPayloadDeserializer extends GeneratedDeserializer<TaskCompletedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -151,8 +135,6 @@ public final class TaskEventJackson3Module extends SimpleModule {
    * Writes a {@link TaskDeletedPayload}.
    */
   public static final class TaskDeletedPayloadSerializer extends GeneratedSerializer<TaskDeletedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -165,8 +147,6 @@ public final class TaskEventJackson3Module extends SimpleModule {
    * Reads a {@link TaskDeletedPayload}.
    */
   public static final class TaskDeletedPayloadDeserializer extends GeneratedDeserializer<TaskDeletedPayload> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */

@@ -2,7 +2,6 @@ package golden.task;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
@@ -150,7 +149,7 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
   /**
    * A copy with another {@code taskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskUpdatedPayload withTaskId(UUID taskId) {
     return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
@@ -159,7 +158,7 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
   /**
    * A copy with another {@code userId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskUpdatedPayload withUserId(UUID userId) {
     return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
@@ -168,7 +167,7 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
   /**
    * A copy with another {@code title}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskUpdatedPayload withTitle(@Nullable String title) {
     return Objects.equals(title, this.title) ? this : toBuilder().title(title).build();
@@ -177,7 +176,7 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
   /**
    * A copy with another {@code description}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskUpdatedPayload withDescription(@Nullable String description) {
     return Objects.equals(description, this.description) ? this : toBuilder().description(description).build();
@@ -186,7 +185,7 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
   /**
    * A copy with another {@code priority}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskUpdatedPayload withPriority(@Nullable String priority) {
     return Objects.equals(priority, this.priority) ? this : toBuilder().priority(priority).build();
@@ -195,7 +194,7 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
   /**
    * A copy with another {@code dueDate}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskUpdatedPayload withDueDate(@Nullable Instant dueDate) {
     return Objects.equals(dueDate, this.dueDate) ? this : toBuilder().dueDate(dueDate).build();
@@ -204,7 +203,7 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
   /**
    * A copy with another {@code tags}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskUpdatedPayload withTags(@Nullable List<String> tags) {
     return Objects.equals(tags, this.tags) ? this : toBuilder().tags(tags).build();
@@ -213,7 +212,7 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
   /**
    * A copy with another {@code updatedFields}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskUpdatedPayload withUpdatedFields(List<String> updatedFields) {
     return Objects.equals(updatedFields, this.updatedFields) ? this : toBuilder().updatedFields(updatedFields).build();
@@ -378,7 +377,7 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public TaskUpdatedPayload build() {
       Problems problems = Problems.ofBuiltPayload();

@@ -2,7 +2,6 @@ package golden.taskv2;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
@@ -170,7 +169,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
   /**
    * A copy with another {@code taskId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withTaskId(UUID taskId) {
     return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
@@ -179,7 +178,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
   /**
    * A copy with another {@code userId}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withUserId(UUID userId) {
     return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
@@ -188,7 +187,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
   /**
    * A copy with another {@code title}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withTitle(String title) {
     return Objects.equals(title, this.title) ? this : toBuilder().title(title).build();
@@ -197,7 +196,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
   /**
    * A copy with another {@code description}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withDescription(@Nullable String description) {
     return Objects.equals(description, this.description) ? this : toBuilder().description(description).build();
@@ -206,7 +205,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
   /**
    * A copy with another {@code priority}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withPriority(String priority) {
     return Objects.equals(priority, this.priority) ? this : toBuilder().priority(priority).build();
@@ -215,7 +214,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
   /**
    * A copy with another {@code dueDate}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withDueDate(@Nullable Instant dueDate) {
     return Objects.equals(dueDate, this.dueDate) ? this : toBuilder().dueDate(dueDate).build();
@@ -224,7 +223,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
   /**
    * A copy with another {@code tags}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withTags(List<String> tags) {
     return Objects.equals(tags, this.tags) ? this : toBuilder().tags(tags).build();
@@ -233,7 +232,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
   /**
    * A copy with another {@code attachments}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withAttachments(List<String> attachments) {
     return Objects.equals(attachments, this.attachments) ? this : toBuilder().attachments(attachments).build();
@@ -242,7 +241,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
   /**
    * A copy with another {@code subtasks}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withSubtasks(List<UUID> subtasks) {
     return Objects.equals(subtasks, this.subtasks) ? this : toBuilder().subtasks(subtasks).build();
@@ -251,7 +250,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
   /**
    * A copy with another {@code estimatedDurationMinutes}; this payload where it is the same.
    *
-   * @throws InvalidEventException where the copy would not be valid
+   * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withEstimatedDurationMinutes(
       @Nullable Integer estimatedDurationMinutes) {
@@ -439,7 +438,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
     /**
      * Makes the payload.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public TaskCreatedPayloadV2 build() {
       Problems problems = Problems.ofBuiltPayload();

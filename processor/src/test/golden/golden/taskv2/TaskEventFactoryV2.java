@@ -1,6 +1,5 @@
 package golden.taskv2;
 
-import io.eventfamily.runtime.InvalidEventException;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,7 +17,7 @@ public final class TaskEventFactoryV2 {
    * Creates a {@code task.created.v2} event.
    *
    * @param payload sets the properties of the payload
-   * @throws InvalidEventException with everything that is wrong with the payload
+   * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with the payload
    */
   public static TaskEventV2 createTaskCreatedEvent(Consumer<TaskCreatedPayloadV2.Builder> payload) {
     TaskCreatedPayloadV2.Builder builder = TaskCreatedPayloadV2.builder();

@@ -33,8 +33,6 @@ public final class TaskEventJackson3ModuleV2 extends SimpleModule {
    * Writes a {@link TaskEventV2}.
    */
   public static final class TaskEventV2Serializer extends GeneratedSerializer<TaskEventV2> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -47,8 +45,6 @@ public final class TaskEventJackson3ModuleV2 extends SimpleModule {
    * Reads a {@link TaskEventV2}.
    */
   public static final class TaskEventV2Deserializer extends GeneratedDeserializer<TaskEventV2> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -61,8 +57,6 @@ public final class TaskEventJackson3ModuleV2 extends SimpleModule {
    * Writes a {@link TaskCreatedPayloadV2}.
    */
   public static final class TaskCreatedPayloadV2Serializer extends GeneratedSerializer<TaskCreatedPayloadV2> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */
@@ -75,8 +69,6 @@ public final class TaskEventJackson3ModuleV2 extends SimpleModule {
    * Reads a {@link TaskCreatedPayloadV2}.
    */
   public static final class TaskCreatedPayloadV2Deserializer extends GeneratedDeserializer<TaskCreatedPayloadV2> {
-    private static final long serialVersionUID = 1L;
-
     /**
      * For mappers.
      */

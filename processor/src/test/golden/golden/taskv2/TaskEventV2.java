@@ -3,7 +3,6 @@ package golden.taskv2;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.Event;
-import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.UnhandledEventTypeException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
@@ -279,7 +278,7 @@ public final class TaskEventV2 implements Event<TaskEventPayloadV2> {
     /**
      * Makes the event.
      *
-     * @throws InvalidEventException with everything that is wrong with it
+     * @throws io.eventfamily.runtime.InvalidEventException with everything that is wrong with it
      */
     public TaskEventV2 build() {
       Problems problems = Problems.ofBuiltEvent();

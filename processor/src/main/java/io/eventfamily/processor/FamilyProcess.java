@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
@@ -83,22 +84,29 @@ final class FamilyProcess {
   private void checkAndGenerate(Family family) {
     FamilyChecks.check(family, diagnostics);
     if (diagnostics.isEmpty()) {
-      FamilyGenerator.generate(family, TargetReader.read(type, environment.getElementUtils()))
-          .forEach(this::write);
+      List<JavaFile> files =
+          FamilyGenerator.generate(family, TargetReader.read(type, environment.getElementUtils()));
+      for (JavaFile file : files) {
+        if (!write(file)) {
+          return; // the others would fail for the same reason
+        }
+      }
     }
   }
 
-  private void write(JavaFile file) {
+  private boolean write(JavaFile file) {
     String simpleName = file.typeSpec().name();
     String name = file.packageName().isEmpty() ? simpleName : file.packageName() + "." + simpleName;
     // The one originating element tells build tools what to generate the file again for.
     try (Writer out = environment.getFiler().createSourceFile(name, type).openWriter()) {
       out.write(file.toString());
+      return true;
     } catch (FilerException e) {
       diagnostics.report(Origin.of(type), Message.TYPE_EXISTS, name, type.getSimpleName());
     } catch (IOException e) {
       diagnostics.report(Origin.of(type), Message.WRITE_FAILED, name, e);
     }
+    return false;
   }
 
   private void reportFailure(RuntimeException failure) {

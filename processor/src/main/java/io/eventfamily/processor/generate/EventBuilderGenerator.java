@@ -68,7 +68,7 @@ final class EventBuilderGenerator {
   private MethodSpec build() {
     return MethodSpec.methodBuilder("build")
         .addJavadoc(
-            "Makes the event.\n\n@throws $T with everything that is wrong with it\n",
+            "Makes the event.\n\n@throws $L with everything that is wrong with it\n",
             RuntimeTypes.INVALID_EVENT_EXCEPTION)
         .addModifiers(Modifier.PUBLIC)
         .returns(event)

@@ -80,7 +80,7 @@ final class FactoryGenerator {
 
   private static CodeBlock invalid() {
     return CodeBlock.of(
-        "@throws $T with everything that is wrong with the payload\n",
+        "@throws $L with everything that is wrong with the payload\n",
         RuntimeTypes.INVALID_EVENT_EXCEPTION);
   }
 

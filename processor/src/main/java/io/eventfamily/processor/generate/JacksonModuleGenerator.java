@@ -83,12 +83,15 @@ final class JacksonModuleGenerator {
   private TypeSpec nested(
       ClassName name, String superclass, ClassName value, String verb, CodeBlock superCall) {
     ClassName base = ClassName.get("io.eventfamily.runtime.jackson" + major.number(), superclass);
-    return TypeSpec.classBuilder(name)
-        .addJavadoc("$L a {@link $T}.", verb, value)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(base, value))
-        .addField(serialVersion())
-        .addMethod(
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("$L a {@link $T}.", verb, value)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(base, value));
+    if (major == JacksonMajor.TWO) {
+      type.addField(serialVersion()); // since version 3 they are not Serializable
+    }
+    return type.addMethod(
             MethodSpec.constructorBuilder()
                 .addJavadoc("For mappers.")
                 .addModifiers(Modifier.PUBLIC)

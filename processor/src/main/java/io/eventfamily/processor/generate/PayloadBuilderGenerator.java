@@ -48,7 +48,7 @@ final class PayloadBuilderGenerator {
   private MethodSpec build() {
     return MethodSpec.methodBuilder("build")
         .addJavadoc(
-            "Makes the payload.\n\n@throws $T with everything that is wrong with it\n",
+            "Makes the payload.\n\n@throws $L with everything that is wrong with it\n",
             RuntimeTypes.INVALID_EVENT_EXCEPTION)
         .addModifiers(Modifier.PUBLIC)
         .returns(payload)

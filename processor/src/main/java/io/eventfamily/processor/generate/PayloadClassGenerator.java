@@ -111,7 +111,7 @@ final class PayloadClassGenerator {
             """
             A copy with another {@code $L}; this payload where it is the same.
 
-            @throws $T where the copy would not be valid
+            @throws $L where the copy would not be valid
             """,
             name,
             RuntimeTypes.INVALID_EVENT_EXCEPTION)

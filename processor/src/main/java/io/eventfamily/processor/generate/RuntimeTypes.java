@@ -11,7 +11,10 @@ final class RuntimeTypes {
 
   static final ClassName EVENT = ClassName.get(ROOT, "Event");
   static final ClassName EVENT_TYPE = ClassName.get(ROOT, "EventType");
-  static final ClassName INVALID_EVENT_EXCEPTION = ClassName.get(ROOT, "InvalidEventException");
+
+  /** Named in documentation only: an import would be unused to compilers that do not read that. */
+  static final String INVALID_EVENT_EXCEPTION = ROOT + ".InvalidEventException";
+
   static final ClassName UNHANDLED_EVENT_TYPE_EXCEPTION =
       ClassName.get(ROOT, "UnhandledEventTypeException");
   static final ClassName JSON_LIMITS = ClassName.get(ROOT, "JsonLimits");

@@ -28,14 +28,14 @@ import javax.tools.StandardLocation;
  * @param generated the text of each generated source by file name
  * @param messages what the compiler had to say
  */
-record ProcessorRun(Map<String, String> generated, List<String> messages) {
+public record ProcessorRun(Map<String, String> generated, List<String> messages) {
 
   /**
    * Compiles with any compiler: javac or ecj.
    *
    * @param output a folder of its own, which ecj must not find on the class path
    */
-  static ProcessorRun of(
+  public static ProcessorRun of(
       JavaCompiler compiler, List<Path> sources, List<String> options, Path output)
       throws IOException {
     Path generatedSources = Files.createDirectories(output.resolve("sources"));

@@ -1,0 +1,78 @@
+package io.eventfamily.processor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The pipeline goes one way: read → model ← check, generate. */
+class LayersTest {
+
+  private static final String ROOT = "io.eventfamily.processor.";
+
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.eventfamily.processor");
+
+  @Test
+  void stagesHaveNoCycles() {
+    slices().matching("io.eventfamily.processor.(*)..").should().beFreeOfCycles().check(classes);
+  }
+
+  @Test
+  void theModelKnowsNoStage() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "model")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "read", ROOT + "check", ROOT + "generate")
+        .check(classes);
+  }
+
+  @Test
+  void stagesDoNotKnowEachOther() {
+    for (String stage : new String[] {"read", "check", "generate"}) {
+      for (String other : new String[] {"read", "check", "generate"}) {
+        if (!stage.equals(other)) {
+          noClasses()
+              .that()
+              .resideInAPackage(ROOT + stage)
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage(ROOT + other)
+              .check(classes);
+        }
+      }
+    }
+  }
+
+  @Test
+  void onlyReadersAndDiagnosticsSeeMirrors() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "model", ROOT + "check", ROOT + "generate")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("javax.lang.model.element.Element")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("javax.lang.model.type.TypeMirror")
+        .check(classes);
+  }
+
+  @Test
+  void onlyGeneratorsWriteJava() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "read", ROOT + "model", ROOT + "check", ROOT + "diagnostics")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.palantir.javapoet")
+        .check(classes);
+  }
+}
