@@ -81,9 +81,13 @@ final class AccountEventV3 implements Event<AccountEventPayloadV3>, AccountEvent
   private final AccountEventPayloadV3 payload;
 
   private AccountEventV3(Builder builder) {
-    this.eventId = builder.eventId != null ? builder.eventId : UUID.randomUUID();
+    this.eventId = builder.eventId != null
+        ? builder.eventId
+        : UUID.randomUUID();
     this.schemaVersion = Objects.requireNonNull(builder.schemaVersion);
-    this.timestamp = builder.timestamp != null ? builder.timestamp : Instant.now().truncatedTo(ChronoUnit.MICROS);
+    this.timestamp = builder.timestamp != null
+        ? builder.timestamp
+        : Instant.now().truncatedTo(ChronoUnit.MICROS);
     this.correlationId = builder.correlationId;
     this.causationId = builder.causationId;
     this.tenantId = builder.tenantId;

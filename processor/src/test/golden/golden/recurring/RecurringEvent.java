@@ -61,8 +61,12 @@ public final class RecurringEvent implements Event<RecurringEventPayload> {
   private final RecurringEventPayload payload;
 
   private RecurringEvent(Builder builder) {
-    this.eventId = builder.eventId != null ? builder.eventId : UUID.randomUUID();
-    this.timestamp = builder.timestamp != null ? builder.timestamp : Instant.now().truncatedTo(ChronoUnit.MICROS);
+    this.eventId = builder.eventId != null
+        ? builder.eventId
+        : UUID.randomUUID();
+    this.timestamp = builder.timestamp != null
+        ? builder.timestamp
+        : Instant.now().truncatedTo(ChronoUnit.MICROS);
     this.payload = Objects.requireNonNull(builder.payload);
   }
 

@@ -61,8 +61,12 @@ public final class ReminderEvent implements Event<ReminderEventPayload> {
   private final ReminderEventPayload payload;
 
   private ReminderEvent(Builder builder) {
-    this.eventId = builder.eventId != null ? builder.eventId : UUID.randomUUID();
-    this.timestamp = builder.timestamp != null ? builder.timestamp : Instant.now().truncatedTo(ChronoUnit.MICROS);
+    this.eventId = builder.eventId != null
+        ? builder.eventId
+        : UUID.randomUUID();
+    this.timestamp = builder.timestamp != null
+        ? builder.timestamp
+        : Instant.now().truncatedTo(ChronoUnit.MICROS);
     this.payload = Objects.requireNonNull(builder.payload);
   }
 

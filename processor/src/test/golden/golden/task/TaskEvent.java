@@ -69,8 +69,12 @@ public final class TaskEvent implements Event<TaskEventPayload> {
   private final TaskEventPayload payload;
 
   private TaskEvent(Builder builder) {
-    this.eventId = builder.eventId != null ? builder.eventId : UUID.randomUUID();
-    this.timestamp = builder.timestamp != null ? builder.timestamp : Instant.now().truncatedTo(ChronoUnit.MICROS);
+    this.eventId = builder.eventId != null
+        ? builder.eventId
+        : UUID.randomUUID();
+    this.timestamp = builder.timestamp != null
+        ? builder.timestamp
+        : Instant.now().truncatedTo(ChronoUnit.MICROS);
     this.correlationId = builder.correlationId;
     this.causationId = builder.causationId;
     this.payload = Objects.requireNonNull(builder.payload);

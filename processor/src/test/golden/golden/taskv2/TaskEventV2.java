@@ -65,9 +65,13 @@ public final class TaskEventV2 implements Event<TaskEventPayloadV2> {
   private final TaskEventPayloadV2 payload;
 
   private TaskEventV2(Builder builder) {
-    this.eventId = builder.eventId != null ? builder.eventId : UUID.randomUUID();
+    this.eventId = builder.eventId != null
+        ? builder.eventId
+        : UUID.randomUUID();
     this.schemaVersion = Objects.requireNonNull(builder.schemaVersion);
-    this.timestamp = builder.timestamp != null ? builder.timestamp : Instant.now().truncatedTo(ChronoUnit.MICROS);
+    this.timestamp = builder.timestamp != null
+        ? builder.timestamp
+        : Instant.now().truncatedTo(ChronoUnit.MICROS);
     this.payload = Objects.requireNonNull(builder.payload);
   }
 

@@ -64,7 +64,8 @@ record PropertyCode(Property property, String constant, String setFlag) {
   CodeBlock takeOver() {
     CodeBlock value = CodeBlock.of("builder.$L", name());
     if (property.defaultValue().orElse(null) instanceof DefaultValue.Supplied supplied) {
-      value = CodeBlock.of("$L != null ? $L : $L", value, value, DefaultCode.of(supplied.supply()));
+      value =
+          CodeBlock.of("$L != null\n? $L\n: $L", value, value, DefaultCode.of(supplied.supply()));
     } else if (!property.primitive() && !property.nullable()) {
       value = CodeBlock.of("$T.requireNonNull($L)", Objects.class, value);
     }
