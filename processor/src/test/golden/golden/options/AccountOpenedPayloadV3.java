@@ -247,7 +247,8 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withProperties(@Nullable String properties) {
-    return Objects.equals(properties, this.properties) ? this : toBuilder().properties(properties).build();
+    return Objects.equals(properties, this.properties) ? this
+        : toBuilder().properties(properties).build();
   }
 
   /**
@@ -288,7 +289,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
         && Objects.equals(in, that.in)
         && out == that.out
         && this.that == that.that
-        && other.equals(that.other)
+        && this.other.equals(that.other)
         && problems.equals(that.problems)
         && Objects.equals(properties, that.properties)
         && builder_.equals(that.builder_)

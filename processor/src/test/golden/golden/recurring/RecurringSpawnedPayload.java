@@ -130,7 +130,8 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withNewTaskId(UUID newTaskId) {
-    return Objects.equals(newTaskId, this.newTaskId) ? this : toBuilder().newTaskId(newTaskId).build();
+    return Objects.equals(newTaskId, this.newTaskId) ? this
+        : toBuilder().newTaskId(newTaskId).build();
   }
 
   /**
@@ -139,7 +140,8 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withOriginalTaskId(UUID originalTaskId) {
-    return Objects.equals(originalTaskId, this.originalTaskId) ? this : toBuilder().originalTaskId(originalTaskId).build();
+    return Objects.equals(originalTaskId, this.originalTaskId) ? this
+        : toBuilder().originalTaskId(originalTaskId).build();
   }
 
   /**
@@ -157,7 +159,8 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withRecurrencePattern(String recurrencePattern) {
-    return Objects.equals(recurrencePattern, this.recurrencePattern) ? this : toBuilder().recurrencePattern(recurrencePattern).build();
+    return Objects.equals(recurrencePattern, this.recurrencePattern) ? this
+        : toBuilder().recurrencePattern(recurrencePattern).build();
   }
 
   /**
@@ -175,7 +178,8 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withOccurrenceNumber(int occurrenceNumber) {
-    return occurrenceNumber == this.occurrenceNumber ? this : toBuilder().occurrenceNumber(occurrenceNumber).build();
+    return occurrenceNumber == this.occurrenceNumber ? this
+        : toBuilder().occurrenceNumber(occurrenceNumber).build();
   }
 
   @Override

@@ -140,7 +140,8 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withRecurrencePattern(String recurrencePattern) {
-    return Objects.equals(recurrencePattern, this.recurrencePattern) ? this : toBuilder().recurrencePattern(recurrencePattern).build();
+    return Objects.equals(recurrencePattern, this.recurrencePattern) ? this
+        : toBuilder().recurrencePattern(recurrencePattern).build();
   }
 
   /**
@@ -149,7 +150,8 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withNextDueDate(Instant nextDueDate) {
-    return Objects.equals(nextDueDate, this.nextDueDate) ? this : toBuilder().nextDueDate(nextDueDate).build();
+    return Objects.equals(nextDueDate, this.nextDueDate) ? this
+        : toBuilder().nextDueDate(nextDueDate).build();
   }
 
   /**
@@ -158,7 +160,8 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withOriginalTaskData(Map<String, Object> originalTaskData) {
-    return Objects.equals(originalTaskData, this.originalTaskData) ? this : toBuilder().originalTaskData(originalTaskData).build();
+    return Objects.equals(originalTaskData, this.originalTaskData) ? this
+        : toBuilder().originalTaskData(originalTaskData).build();
   }
 
   @Override

@@ -130,7 +130,8 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderDuePayload withReminderId(UUID reminderId) {
-    return Objects.equals(reminderId, this.reminderId) ? this : toBuilder().reminderId(reminderId).build();
+    return Objects.equals(reminderId, this.reminderId) ? this
+        : toBuilder().reminderId(reminderId).build();
   }
 
   /**
@@ -175,7 +176,8 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderDuePayload withNotificationChannel(String notificationChannel) {
-    return Objects.equals(notificationChannel, this.notificationChannel) ? this : toBuilder().notificationChannel(notificationChannel).build();
+    return Objects.equals(notificationChannel, this.notificationChannel) ? this
+        : toBuilder().notificationChannel(notificationChannel).build();
   }
 
   @Override

@@ -140,7 +140,8 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withReminderId(UUID reminderId) {
-    return Objects.equals(reminderId, this.reminderId) ? this : toBuilder().reminderId(reminderId).build();
+    return Objects.equals(reminderId, this.reminderId) ? this
+        : toBuilder().reminderId(reminderId).build();
   }
 
   /**
@@ -176,7 +177,8 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withNotificationChannel(String notificationChannel) {
-    return Objects.equals(notificationChannel, this.notificationChannel) ? this : toBuilder().notificationChannel(notificationChannel).build();
+    return Objects.equals(notificationChannel, this.notificationChannel) ? this
+        : toBuilder().notificationChannel(notificationChannel).build();
   }
 
   /**
@@ -185,7 +187,8 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withErrorMessage(String errorMessage) {
-    return Objects.equals(errorMessage, this.errorMessage) ? this : toBuilder().errorMessage(errorMessage).build();
+    return Objects.equals(errorMessage, this.errorMessage) ? this
+        : toBuilder().errorMessage(errorMessage).build();
   }
 
   /**

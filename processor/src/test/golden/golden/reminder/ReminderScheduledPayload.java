@@ -130,7 +130,8 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withReminderId(UUID reminderId) {
-    return Objects.equals(reminderId, this.reminderId) ? this : toBuilder().reminderId(reminderId).build();
+    return Objects.equals(reminderId, this.reminderId) ? this
+        : toBuilder().reminderId(reminderId).build();
   }
 
   /**
@@ -157,7 +158,8 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withScheduledFor(Instant scheduledFor) {
-    return Objects.equals(scheduledFor, this.scheduledFor) ? this : toBuilder().scheduledFor(scheduledFor).build();
+    return Objects.equals(scheduledFor, this.scheduledFor) ? this
+        : toBuilder().scheduledFor(scheduledFor).build();
   }
 
   /**
@@ -166,7 +168,8 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withNotificationChannel(String notificationChannel) {
-    return Objects.equals(notificationChannel, this.notificationChannel) ? this : toBuilder().notificationChannel(notificationChannel).build();
+    return Objects.equals(notificationChannel, this.notificationChannel) ? this
+        : toBuilder().notificationChannel(notificationChannel).build();
   }
 
   /**

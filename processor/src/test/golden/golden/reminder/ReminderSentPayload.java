@@ -130,7 +130,8 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withReminderId(UUID reminderId) {
-    return Objects.equals(reminderId, this.reminderId) ? this : toBuilder().reminderId(reminderId).build();
+    return Objects.equals(reminderId, this.reminderId) ? this
+        : toBuilder().reminderId(reminderId).build();
   }
 
   /**
@@ -166,7 +167,8 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withNotificationChannel(String notificationChannel) {
-    return Objects.equals(notificationChannel, this.notificationChannel) ? this : toBuilder().notificationChannel(notificationChannel).build();
+    return Objects.equals(notificationChannel, this.notificationChannel) ? this
+        : toBuilder().notificationChannel(notificationChannel).build();
   }
 
   /**
@@ -175,7 +177,8 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withDeliveryStatus(String deliveryStatus) {
-    return Objects.equals(deliveryStatus, this.deliveryStatus) ? this : toBuilder().deliveryStatus(deliveryStatus).build();
+    return Objects.equals(deliveryStatus, this.deliveryStatus) ? this
+        : toBuilder().deliveryStatus(deliveryStatus).build();
   }
 
   @Override

@@ -138,7 +138,8 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withCompletedAt(Instant completedAt) {
-    return Objects.equals(completedAt, this.completedAt) ? this : toBuilder().completedAt(completedAt).build();
+    return Objects.equals(completedAt, this.completedAt) ? this
+        : toBuilder().completedAt(completedAt).build();
   }
 
   /**
@@ -147,7 +148,8 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withHasRecurrence(boolean hasRecurrence) {
-    return hasRecurrence == this.hasRecurrence ? this : toBuilder().hasRecurrence(hasRecurrence).build();
+    return hasRecurrence == this.hasRecurrence ? this
+        : toBuilder().hasRecurrence(hasRecurrence).build();
   }
 
   /**
@@ -156,7 +158,8 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withRecurrencePattern(@Nullable String recurrencePattern) {
-    return Objects.equals(recurrencePattern, this.recurrencePattern) ? this : toBuilder().recurrencePattern(recurrencePattern).build();
+    return Objects.equals(recurrencePattern, this.recurrencePattern) ? this
+        : toBuilder().recurrencePattern(recurrencePattern).build();
   }
 
   @Override

@@ -169,7 +169,8 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withDescription(@Nullable String description) {
-    return Objects.equals(description, this.description) ? this : toBuilder().description(description).build();
+    return Objects.equals(description, this.description) ? this
+        : toBuilder().description(description).build();
   }
 
   /**

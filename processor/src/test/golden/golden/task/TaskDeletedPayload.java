@@ -128,7 +128,8 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskDeletedPayload withDeletedAt(Instant deletedAt) {
-    return Objects.equals(deletedAt, this.deletedAt) ? this : toBuilder().deletedAt(deletedAt).build();
+    return Objects.equals(deletedAt, this.deletedAt) ? this
+        : toBuilder().deletedAt(deletedAt).build();
   }
 
   /**

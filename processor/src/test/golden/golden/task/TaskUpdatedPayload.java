@@ -179,7 +179,8 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskUpdatedPayload withDescription(@Nullable String description) {
-    return Objects.equals(description, this.description) ? this : toBuilder().description(description).build();
+    return Objects.equals(description, this.description) ? this
+        : toBuilder().description(description).build();
   }
 
   /**
@@ -215,7 +216,8 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskUpdatedPayload withUpdatedFields(List<String> updatedFields) {
-    return Objects.equals(updatedFields, this.updatedFields) ? this : toBuilder().updatedFields(updatedFields).build();
+    return Objects.equals(updatedFields, this.updatedFields) ? this
+        : toBuilder().updatedFields(updatedFields).build();
   }
 
   @Override

@@ -199,7 +199,8 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withDescription(@Nullable String description) {
-    return Objects.equals(description, this.description) ? this : toBuilder().description(description).build();
+    return Objects.equals(description, this.description) ? this
+        : toBuilder().description(description).build();
   }
 
   /**
@@ -235,7 +236,8 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withAttachments(List<String> attachments) {
-    return Objects.equals(attachments, this.attachments) ? this : toBuilder().attachments(attachments).build();
+    return Objects.equals(attachments, this.attachments) ? this
+        : toBuilder().attachments(attachments).build();
   }
 
   /**
@@ -254,7 +256,8 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    */
   public TaskCreatedPayloadV2 withEstimatedDurationMinutes(
       @Nullable Integer estimatedDurationMinutes) {
-    return Objects.equals(estimatedDurationMinutes, this.estimatedDurationMinutes) ? this : toBuilder().estimatedDurationMinutes(estimatedDurationMinutes).build();
+    return Objects.equals(estimatedDurationMinutes, this.estimatedDurationMinutes) ? this
+        : toBuilder().estimatedDurationMinutes(estimatedDurationMinutes).build();
   }
 
   @Override

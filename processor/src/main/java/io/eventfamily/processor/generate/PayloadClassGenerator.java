@@ -118,7 +118,7 @@ final class PayloadClassGenerator {
         .addModifiers(Modifier.PUBLIC)
         .returns(self)
         .addParameter(ParameterSpec.builder(code.typeWithNullness(), name).build())
-        .addStatement("return $L ? this : toBuilder().$L($L).build()", same, name, name)
+        .addStatement("return $L$W? this$W: toBuilder().$L($L).build()", same, name, name)
         .build();
   }
 

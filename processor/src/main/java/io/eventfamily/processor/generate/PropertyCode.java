@@ -74,11 +74,11 @@ record PropertyCode(Property property, String constant, String setFlag) {
 
   CodeBlock isEqual(String other) {
     if (property.primitive()) {
-      return CodeBlock.of("$L == $L.$L", field(other), other, name());
+      return CodeBlock.of("$L == $L.$L", field("other", other), other, name());
     }
     return property.nullable()
-        ? CodeBlock.of("$T.equals($L, $L.$L)", Objects.class, field(other), other, name())
-        : CodeBlock.of("$L.equals($L.$L)", field(other), other, name());
+        ? CodeBlock.of("$T.equals($L, $L.$L)", Objects.class, field("other", other), other, name())
+        : CodeBlock.of("$L.equals($L.$L)", field("other", other), other, name());
   }
 
   CodeBlock text() {
