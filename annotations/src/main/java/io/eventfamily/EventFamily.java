@@ -66,8 +66,8 @@ public @interface EventFamily {
    * The interface that declares the version before this one. The default, {@code void.class},
    * stands for none.
    *
-   * <p>The two declarations are compared at compile time, and a change that {@link
-   * #compatibility()} does not allow is a compile error. A class that is not a family is one too.
+   * <p>A class that is not a family, that has another {@link #name()}, or whose {@link #version()}
+   * is not lower, is a compile error.
    *
    * <pre>{@code
    * @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
@@ -77,8 +77,9 @@ public @interface EventFamily {
   Class<?> previous() default void.class;
 
   /**
-   * Which changes since the {@linkplain #previous() version before} are allowed. The default is
-   * {@link Compatibility#FULL}. Without a version before, there is nothing to compare with.
+   * Which changes since the {@linkplain #previous() version before} are meant to be allowed. The
+   * default is {@link Compatibility#FULL}. In this version of the library it is documentation: the
+   * two declarations are not compared yet.
    */
   Compatibility compatibility() default Compatibility.FULL;
 
