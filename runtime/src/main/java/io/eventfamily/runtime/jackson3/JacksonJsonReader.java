@@ -118,12 +118,7 @@ final class JacksonJsonReader extends JsonReader {
 
   @Override
   protected double decimal() {
-    Object number = parser.getNumberValueDeferred();
-    // A float is taken at its shortest decimal, as everywhere. What is still a text may be a
-    // number that is too large for Jackson.
-    return number instanceof Float || number instanceof String
-        ? Double.parseDouble(number.toString())
-        : ((Number) number).doubleValue();
+    return asDouble(parser.getNumberValueDeferred());
   }
 
   @Override

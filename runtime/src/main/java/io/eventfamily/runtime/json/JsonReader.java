@@ -79,6 +79,21 @@ public abstract class JsonReader {
   /** The number that is the next value; infinite where it is too large. */
   protected abstract double decimal();
 
+  /**
+   * A number that an engine's source holds, as {@link #decimal()} gives it. A float is taken at its
+   * shortest decimal, which is what it would be in JSON.
+   *
+   * @param number a Number, or its JSON where that is too large for one
+   */
+  protected static double asDouble(Object number) {
+    if (number instanceof Float value) {
+      return Doubles.asWritten(value);
+    }
+    return number instanceof Number value
+        ? value.doubleValue()
+        : Double.parseDouble(number.toString());
+  }
+
   /** The boolean that is the next value. */
   protected abstract boolean bool();
 
