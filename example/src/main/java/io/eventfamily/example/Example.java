@@ -13,6 +13,12 @@ final class Example {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+  private static final List<String> TOPICS =
+      List.of(
+          TaskEventCodec.INSTANCE.topic(),
+          ReminderEventCodec.INSTANCE.topic(),
+          RecurringEventCodec.INSTANCE.topic());
+
   private Example() {}
 
   /**
@@ -38,9 +44,10 @@ final class Example {
   static Outcome run(String bootstrapServers) {
     Instant deadline = Instant.now().plus(TIMEOUT);
     Story story = new Story();
+    // First, for it finds out soonest whether there is a broker.
+    Topics.create(bootstrapServers, TOPICS);
     try (Publisher publisher = new Publisher(bootstrapServers)) {
       List<Route<?>> routes = routes(new RecurrenceService(publisher));
-      Topics.create(bootstrapServers, routes.stream().map(r -> r.codec().topic()).toList());
       try (Subscriber subscriber =
           new Subscriber(bootstrapServers, routes, e -> publisher.hasSent(e.eventId()))) {
         subscriber.subscribe(deadline);

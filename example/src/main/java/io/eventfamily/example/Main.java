@@ -2,6 +2,7 @@ package io.eventfamily.example;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.apache.kafka.common.KafkaException;
 
 /** Services that exchange events through a broker: the library in use. */
 public final class Main {
@@ -46,6 +47,9 @@ public final class Main {
       return outcome.isSuccess() ? OK : FAILED;
     } catch (ExampleException e) {
       err.println(e.getMessage());
+      return FAILED;
+    } catch (KafkaException e) {
+      err.println("The broker fails: " + e.getMessage());
       return FAILED;
     }
   }
