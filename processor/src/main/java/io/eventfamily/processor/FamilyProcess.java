@@ -44,20 +44,16 @@ final class FamilyProcess {
    */
   boolean run(boolean lastRound) {
     try {
-      if (!isEnvironmentFit()) {
-        diagnostics.printTo(environment.getMessager());
-        return true;
-      }
-      Optional<Family> family =
-          FamilyReader.read(
-              type, environment.getElementUtils(), environment.getTypeUtils(), diagnostics);
-      if (!diagnostics.missingTypes().isEmpty()) {
-        if (!lastRound) {
+      if (isEnvironmentFit()) {
+        Optional<Family> family =
+            FamilyReader.read(
+                type, environment.getElementUtils(), environment.getTypeUtils(), diagnostics);
+        if (!diagnostics.missingTypes().isEmpty() && !lastRound) {
           return false;
         }
         reportMissingTypes();
+        family.ifPresent(this::checkAndGenerate);
       }
-      family.ifPresent(this::checkAndGenerate);
     } catch (RuntimeException e) {
       reportFailure(e);
     }

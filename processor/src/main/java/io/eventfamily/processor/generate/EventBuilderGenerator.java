@@ -38,7 +38,10 @@ final class EventBuilderGenerator {
     inBuilder.stream()
         .filter(code -> !isSchemaVersion(code))
         .forEach(code -> type.addMethod(code.setter(self)));
-    return type.addMethod(payloadSetter()).addMethod(build()).addMethod(check()).build();
+    return type.addMethod(payloadSetter())
+        .addMethod(build())
+        .addMethod(properties.checkMethod())
+        .build();
   }
 
   /** The version is the declared one, or the one that was read: nobody sets it. */
@@ -83,14 +86,5 @@ final class EventBuilderGenerator {
         .addStatement("problems.throwIfAny()")
         .addStatement("return new $T(this)", event)
         .build();
-  }
-
-  private MethodSpec check() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("check")
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(RuntimeTypes.PROBLEMS, "problems");
-    properties.list().forEach(code -> method.addCode(CheckCode.of(code)));
-    return method.build();
   }
 }

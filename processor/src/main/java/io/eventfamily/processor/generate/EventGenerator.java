@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.eventfamily.processor.model.EnvelopeProperty;
 import io.eventfamily.processor.model.Family;
-import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,16 +76,13 @@ final class EventGenerator {
   private List<FieldSpec> nameConstants() {
     List<FieldSpec> constants = new ArrayList<>();
     properties.list().forEach(code -> constants.add(code.nameConstant()));
-    constants.add(1, nameConstant(EVENT_TYPE_CONSTANT, EnvelopeProperty.EVENT_TYPE));
-    constants.add(nameConstant(PAYLOAD_CONSTANT, EnvelopeProperty.PAYLOAD));
+    constants.add(
+        1,
+        PropertyCodes.nameConstant(
+            EVENT_TYPE_CONSTANT, family.wireName(EnvelopeProperty.EVENT_TYPE)));
+    constants.add(
+        PropertyCodes.nameConstant(PAYLOAD_CONSTANT, family.wireName(EnvelopeProperty.PAYLOAD)));
     return constants;
-  }
-
-  private FieldSpec nameConstant(String constant, EnvelopeProperty property) {
-    return FieldSpec.builder(
-            RuntimeTypes.PROPERTY_NAME, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($S)", RuntimeTypes.PROPERTY_NAME, family.wireName(property))
-        .build();
   }
 
   private MethodSpec constructor() {
@@ -185,19 +181,9 @@ final class EventGenerator {
   }
 
   private MethodSpec dispatch() {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
-    String keyword = "if";
-    for (Payload each : family.payloads()) {
-      String flow = keyword + " (payload instanceof $T known)";
-      ClassName payloadClass = JavaTypes.of(family.names().payloadClass(each));
-      if (keyword.equals("if")) {
-        code.beginControlFlow(flow, payloadClass);
-      } else {
-        code.nextControlFlow(flow, payloadClass);
-      }
-      code.addStatement("handler.$L(this, known)", each.handlerMethod());
-      keyword = "else if";
-    }
+    CodeBlock handling =
+        PayloadCases.of(
+            family, handled -> CodeBlock.of("handler.$L(this, known)", handled.handlerMethod()));
     return MethodSpec.methodBuilder("dispatch")
         .addJavadoc(
             """
@@ -209,9 +195,10 @@ final class EventGenerator {
             RuntimeTypes.UNHANDLED_EVENT_TYPE_EXCEPTION)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(JavaTypes.of(family.names().handler()), "handler")
-        .addCode(code.endControlFlow().build())
         .addCode(
             CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(handling)
                 .nextControlFlow("catch ($T e)", AbstractMethodError.class)
                 .addStatement(
                     "throw $T.orRethrow(e, $T.class, eventType())",

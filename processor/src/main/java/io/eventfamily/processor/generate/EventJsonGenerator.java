@@ -96,23 +96,10 @@ final class EventJsonGenerator {
   }
 
   private MethodSpec writePayload() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    String keyword = "if";
-    for (Payload each : family.payloads()) {
-      String flow = keyword + " (payload instanceof $T known)";
-      ClassName payloadClass = JavaTypes.of(family.names().payloadClass(each));
-      if (keyword.equals("if")) {
-        code.beginControlFlow(flow, payloadClass);
-      } else {
-        code.nextControlFlow(flow, payloadClass);
-      }
-      code.addStatement("known.write(out)");
-      keyword = "else if";
-    }
     return MethodSpec.methodBuilder("writePayload")
         .addModifiers(Modifier.PRIVATE)
         .addParameter(RuntimeTypes.JSON_WRITER, "out")
-        .addCode(code.endControlFlow().build())
+        .addCode(PayloadCases.of(family, written -> CodeBlock.of("known.write(out)")))
         .build();
   }
 }

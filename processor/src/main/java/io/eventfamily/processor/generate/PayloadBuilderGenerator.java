@@ -33,7 +33,7 @@ final class PayloadBuilderGenerator {
       type.addMethod(copyConstructor());
     }
     inBuilder.forEach(code -> type.addMethod(code.setter(self)));
-    return type.addMethod(build()).addMethod(check()).build();
+    return type.addMethod(build()).addMethod(properties.checkMethod()).build();
   }
 
   private MethodSpec copyConstructor() {
@@ -61,14 +61,5 @@ final class PayloadBuilderGenerator {
             payload,
             inBuilder.isEmpty() ? CodeBlock.of("") : CodeBlock.of("this"))
         .build();
-  }
-
-  private MethodSpec check() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("check")
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(RuntimeTypes.PROBLEMS, "problems");
-    properties.list().forEach(code -> method.addCode(CheckCode.of(code)));
-    return method.build();
   }
 }

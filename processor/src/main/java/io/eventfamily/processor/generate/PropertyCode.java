@@ -41,10 +41,7 @@ record PropertyCode(Property property, String constant, String setFlag) {
   }
 
   FieldSpec nameConstant() {
-    return FieldSpec.builder(
-            RuntimeTypes.PROPERTY_NAME, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($S)", RuntimeTypes.PROPERTY_NAME, property.wireName())
-        .build();
+    return PropertyCodes.nameConstant(constant, property.wireName());
   }
 
   FieldSpec valueField() {

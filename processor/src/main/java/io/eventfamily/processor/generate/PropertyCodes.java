@@ -39,6 +39,13 @@ record PropertyCodes(List<PropertyCode> list) {
     return new PropertyCodes(codes);
   }
 
+  static FieldSpec nameConstant(String constant, String wireName) {
+    return FieldSpec.builder(
+            RuntimeTypes.PROPERTY_NAME, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$T.of($S)", RuntimeTypes.PROPERTY_NAME, wireName)
+        .build();
+  }
+
   static FieldSpec namesConstant(List<String> constants) {
     return FieldSpec.builder(
             RuntimeTypes.PROPERTY_NAMES,
@@ -65,6 +72,16 @@ record PropertyCodes(List<PropertyCode> list) {
 
   List<String> constants() {
     return list.stream().map(PropertyCode::constant).toList();
+  }
+
+  /** The builder's method that judges what is built and what is read alike. */
+  MethodSpec checkMethod() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("check")
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeTypes.PROBLEMS, "problems");
+    list.forEach(code -> method.addCode(CheckCode.of(code)));
+    return method.build();
   }
 
   MethodSpec equalsMethod(TypeName self, List<CodeBlock> furtherComparisons) {
