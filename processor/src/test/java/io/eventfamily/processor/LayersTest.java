@@ -75,4 +75,15 @@ class LayersTest {
         .resideInAPackage("com.palantir.javapoet")
         .check(classes);
   }
+
+  @Test
+  void onlyTheClassFileParserReadsBytecode() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.read\\.ClassFileParser(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.objectweb.asm..")
+        .check(classes);
+  }
 }

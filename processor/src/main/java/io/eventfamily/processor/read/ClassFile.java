@@ -1,0 +1,27 @@
+package io.eventfamily.processor.read;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a class file says of annotations on types, without anything of the compiler.
+ *
+ * @param methods what is on the types that methods return, by name and descriptor
+ * @param components what is on the types of a record's components, by name
+ * @param superTypes what is on the super types, by their index
+ */
+record ClassFile(
+    Map<String, List<TypeAnnotation>> methods,
+    Map<String, List<TypeAnnotation>> components,
+    Map<Integer, List<TypeAnnotation>> superTypes) {
+
+  /** The index of the super class; interfaces count from 0. */
+  static final int SUPERCLASS = -1;
+
+  /**
+   * An annotation on a type, or on a type in it.
+   *
+   * @param path where it stands, as {@link HiddenAnnotations} says
+   */
+  record TypeAnnotation(String path, ClassFileValue.Annotation annotation) {}
+}
