@@ -1,6 +1,6 @@
 package io.eventfamily.runtime.codec;
 
-import io.eventfamily.runtime.json.Instants;
+import io.eventfamily.runtime.json.JsonTexts;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,6 @@ public final class PartitionKeys {
 
   /** The key of a time. */
   public static @Nullable String of(@Nullable Instant value) {
-    return value == null ? null : Instants.format(value);
+    return value == null ? null : JsonTexts.of(value);
   }
 }

@@ -137,9 +137,9 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected double decimal() {
+  protected Object decimal() {
     try {
-      return asDouble(parser.getNumberValueDeferred());
+      return parser.getNumberValueDeferred();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.PropertyName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
@@ -22,7 +23,7 @@ final class JacksonJsonWriter extends JsonWriter {
 
   private final JsonGenerator out;
   private final boolean escapes;
-  private final boolean formatsDoubles;
+  private final boolean formatsNumbers;
 
   /** How many of the objects that are open were opened by somebody else. */
   private final int openedBefore;
@@ -32,7 +33,7 @@ final class JacksonJsonWriter extends JsonWriter {
   private JacksonJsonWriter(JsonGenerator out, int openedBefore) {
     this.out = out;
     this.escapes = out.getCharacterEscapes() == null && out.getHighestEscapedChar() == 0;
-    this.formatsDoubles =
+    this.formatsNumbers =
         out.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     this.openedBefore = openedBefore;
   }
@@ -132,7 +133,7 @@ final class JacksonJsonWriter extends JsonWriter {
   }
 
   @Override
-  protected void writeLong(long value) {
+  protected void writeInteger(long value) {
     try {
       // A tree that is written has the nodes of the tree that is read.
       if (value == (int) value) {
@@ -146,7 +147,7 @@ final class JacksonJsonWriter extends JsonWriter {
   }
 
   @Override
-  protected void writeBigInteger(BigInteger value) {
+  protected void writeInteger(BigInteger value) {
     try {
       out.writeNumber(value);
     } catch (IOException e) {
@@ -155,10 +156,23 @@ final class JacksonJsonWriter extends JsonWriter {
   }
 
   @Override
-  protected void writeDouble(double value, String text) {
+  protected void writeNumber(double value, String text) {
     try {
       // A buffer of tokens would make a decimal of the text.
-      if (formatsDoubles) {
+      if (formatsNumbers) {
+        out.writeNumber(text);
+      } else {
+        out.writeNumber(value);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected void writeNumber(BigDecimal value, String text) {
+    try {
+      if (formatsNumbers) {
         out.writeNumber(text);
       } else {
         out.writeNumber(value);

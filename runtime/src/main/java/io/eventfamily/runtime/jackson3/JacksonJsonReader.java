@@ -117,8 +117,8 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected double decimal() {
-    return asDouble(parser.getNumberValueDeferred());
+  protected Object decimal() {
+    return parser.getNumberValueDeferred();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.eventfamily.runtime.jackson3;
 
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.PropertyName;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -18,7 +19,7 @@ final class JacksonJsonWriter extends JsonWriter {
 
   private final JsonGenerator out;
   private final boolean escapes;
-  private final boolean formatsDoubles;
+  private final boolean formatsNumbers;
 
   /** How many of the objects that are open were opened by somebody else. */
   private final int openedBefore;
@@ -28,7 +29,7 @@ final class JacksonJsonWriter extends JsonWriter {
   private JacksonJsonWriter(JsonGenerator out, int openedBefore) {
     this.out = out;
     this.escapes = out.getCharacterEscapes() == null && out.getHighestNonEscapedChar() == 0;
-    this.formatsDoubles = out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+    this.formatsNumbers = out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     this.openedBefore = openedBefore;
   }
 
@@ -95,7 +96,7 @@ final class JacksonJsonWriter extends JsonWriter {
   }
 
   @Override
-  protected void writeLong(long value) {
+  protected void writeInteger(long value) {
     // A tree that is written has the nodes of the tree that is read.
     if (value == (int) value) {
       out.writeNumber((int) value);
@@ -105,14 +106,23 @@ final class JacksonJsonWriter extends JsonWriter {
   }
 
   @Override
-  protected void writeBigInteger(BigInteger value) {
+  protected void writeInteger(BigInteger value) {
     out.writeNumber(value);
   }
 
   @Override
-  protected void writeDouble(double value, String text) {
+  protected void writeNumber(double value, String text) {
     // A buffer of tokens would make a decimal of the text.
-    if (formatsDoubles) {
+    if (formatsNumbers) {
+      out.writeNumber(text);
+    } else {
+      out.writeNumber(value);
+    }
+  }
+
+  @Override
+  protected void writeNumber(BigDecimal value, String text) {
+    if (formatsNumbers) {
       out.writeNumber(text);
     } else {
       out.writeNumber(value);

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.function.Predicate;
 
 /**
- * Doubles as JSON numbers: the shortest decimal that reads back as the same double, laid out as
- * Pydantic does.
+ * Doubles and floats as JSON numbers: the shortest decimal that reads back as the same double, or
+ * float, laid out as Pydantic does.
  *
  * <p>{@link Double#toString(double)} will not do: before JDK 19 it is not always the shortest
  * (JDK-4511638), and its layout is another.
@@ -35,18 +35,57 @@ final class Doubles {
     return sign + (magnitude == 0 ? "0.0" : layOut(shortest(magnitude)));
   }
 
+  /** The JSON number of a finite float: that of the float itself, so 0.1 for 0.1f. */
+  static String format(float value) {
+    String sign = Float.floatToRawIntBits(value) < 0 ? "-" : "";
+    float magnitude = Math.abs(value);
+    return sign + (magnitude == 0 ? "0.0" : layOut(shortest(magnitude)));
+  }
+
   /** The double that the shortest decimal of a float reads as: 0.1 for 0.1f. */
   static double asWritten(float value) {
-    if (value == 0 || !Float.isFinite(value)) {
-      return value;
+    return value == 0 || !Float.isFinite(value) ? value : shortest(value).doubleValue();
+  }
+
+  /**
+   * The double nearest to a number; infinite where that is too large. A float is taken at its
+   * shortest decimal, which is what it would be in JSON.
+   *
+   * @param number a Number, or its JSON
+   */
+  static double of(Object number) {
+    if (number instanceof Float value) {
+      return asWritten(value);
     }
+    return number instanceof Number value
+        ? value.doubleValue()
+        : Double.parseDouble(number.toString());
+  }
+
+  /**
+   * The float nearest to a number; infinite where that is too large. A double is taken at its
+   * shortest decimal, which is what it was in JSON: rounded twice, it could become another float.
+   *
+   * @param number a Number, or its JSON
+   */
+  static float floatOf(Object number) {
+    if (number instanceof Double value) {
+      float narrowed = value.floatValue();
+      boolean isExact = narrowed == value || value.isNaN() || value.isInfinite();
+      return isExact ? narrowed : Float.parseFloat(format(value));
+    }
+    return number instanceof Number value
+        ? value.floatValue()
+        : Float.parseFloat(number.toString());
+  }
+
+  private static BigDecimal shortest(float value) {
     int fewest = Math.abs(value) < Float.MIN_NORMAL ? 1 : SAFE_DIGITS_OF_FLOAT;
     return shortest(
-            new BigDecimal(value),
-            fewest,
-            SUFFICIENT_DIGITS_OF_FLOAT,
-            decimal -> decimal.floatValue() == value)
-        .doubleValue();
+        new BigDecimal(value),
+        fewest,
+        SUFFICIENT_DIGITS_OF_FLOAT,
+        decimal -> decimal.floatValue() == value);
   }
 
   private static BigDecimal shortest(double value) {

@@ -1,15 +1,12 @@
 package io.eventfamily.runtime.json;
 
 import io.eventfamily.runtime.EventType;
-import java.math.BigInteger;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,26 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An engine gives the tokens. It stands at the next value to be read from the start, after
  * {@link #nextName()} and after {@link #nextItem()} has found one.
  */
-public abstract class JsonReader {
+public abstract class JsonReader extends JsonScalarReader {
 
-  private static final BigInteger INT_MIN = BigInteger.valueOf(Integer.MIN_VALUE);
-  private static final BigInteger INT_MAX = BigInteger.valueOf(Integer.MAX_VALUE);
-
-  /** What a value is, as its first token tells. */
-  public enum Kind {
-    OBJECT,
-    ARRAY,
-    STRING,
-    INTEGER,
-    /** A number with a fraction or an exponent. */
-    DECIMAL,
-    BOOLEAN,
-    NULL,
-    /** What an engine's source may hold though JSON cannot, such as an object of Java. */
-    OTHER
-  }
-
-  private final Problems problems;
   private int property;
   private @Nullable String eventType;
   private boolean eventTypeUnknown;
@@ -50,13 +29,10 @@ public abstract class JsonReader {
    * @param problems collects what is wrong
    */
   protected JsonReader(Problems problems) {
-    this.problems = problems;
+    super(problems);
   }
 
   // What an engine does
-
-  /** What the next value is. */
-  protected abstract Kind kind();
 
   /** Enters the object that is the next value. */
   protected abstract void enterObject();
@@ -70,41 +46,6 @@ public abstract class JsonReader {
   /** Moves to the next item, or leaves the array at its end. */
   protected abstract boolean nextItem();
 
-  /** The string that is the next value; may hold unpaired surrogates. */
-  protected abstract String string();
-
-  /** The number without fraction and exponent that is the next value. */
-  protected abstract BigInteger integer();
-
-  /** The number that is the next value; infinite where it is too large. */
-  protected abstract double decimal();
-
-  /**
-   * A number that an engine's source holds, as {@link #decimal()} gives it. A float is taken at its
-   * shortest decimal, which is what it would be in JSON.
-   *
-   * @param number a Number, or its JSON where that is too large for one
-   */
-  protected static double asDouble(Object number) {
-    if (number instanceof Float value) {
-      return Doubles.asWritten(value);
-    }
-    return number instanceof Number value
-        ? value.doubleValue()
-        : Double.parseDouble(number.toString());
-  }
-
-  /** The boolean that is the next value. */
-  protected abstract boolean bool();
-
-  /** Passes over the next value. */
-  protected abstract void skip();
-
-  /** Whether there was a type of the event, and none that anybody knows. */
-  public final boolean isEventTypeUnknown() {
-    return eventTypeUnknown;
-  }
-
   /** Remembers the next value, so that {@link #returnToMark()} can come back to it. */
   protected abstract void markValue();
 
@@ -112,11 +53,6 @@ public abstract class JsonReader {
   protected abstract void returnToMark();
 
   // What generated code calls
-
-  /** What is wrong so far; the cursor is at the value that is being read. */
-  public final Problems problems() {
-    return problems;
-  }
 
   /** Whether nothing is wrong with the value that is being read, as far as it is read. */
   public final boolean isSound() {
@@ -163,85 +99,6 @@ public abstract class JsonReader {
   /** Rejects a property that is not declared. */
   public final void rejectUnknownProperty() {
     refuse(Problem.EXTRA_FORBIDDEN);
-  }
-
-  /** Passes over a value if it is null. */
-  public final boolean readNull() {
-    if (kind() != Kind.NULL) {
-      return false;
-    }
-    skip();
-    return true;
-  }
-
-  /** A boolean; false where the value is rejected. */
-  public final boolean readBoolean() {
-    if (kind() == Kind.BOOLEAN) {
-      return bool();
-    }
-    refuse(Problem.BOOL_TYPE);
-    return false;
-  }
-
-  /** An integer of 32 bits; 0 where the value is rejected. */
-  public final int readInt() {
-    if (kind() != Kind.INTEGER) {
-      refuse(Problem.INT_TYPE);
-      return 0;
-    }
-    BigInteger value = integer();
-    if (value.compareTo(INT_MAX) > 0) {
-      problems.reject(Problem.atMost(INT_MAX.toString()));
-    } else if (value.compareTo(INT_MIN) < 0) {
-      problems.reject(Problem.atLeast(INT_MIN.toString()));
-    }
-    return value.intValue();
-  }
-
-  /** A string. */
-  public final @Nullable String readString() {
-    String text = readText(Problem.STRING_TYPE);
-    if (text != null && !Texts.isWellFormed(text)) {
-      problems.reject(Problem.STRING_UNICODE);
-      return null;
-    }
-    return text;
-  }
-
-  /** A UUID. */
-  public final @Nullable UUID readUuid() {
-    String text = readText(Problem.UUID_TYPE);
-    if (text == null) {
-      return null;
-    }
-    UUID uuid = Uuids.parse(text);
-    if (uuid == null) {
-      problems.reject(Problem.UUID_PARSING);
-    }
-    return uuid;
-  }
-
-  /** A time that tells its offset from UTC. */
-  public final @Nullable Instant readInstant() {
-    return readInstant(false);
-  }
-
-  /** A time that is in UTC where it does not tell its offset. */
-  public final @Nullable Instant readInstantOrNaive() {
-    return readInstant(true);
-  }
-
-  private @Nullable Instant readInstant(boolean naiveIsUtc) {
-    String text = readText(Problem.DATETIME_TYPE);
-    return text == null ? null : Instants.parse(text, naiveIsUtc, problems);
-  }
-
-  private @Nullable String readText(Problem otherwise) {
-    if (kind() == Kind.STRING) {
-      return string();
-    }
-    refuse(otherwise);
-    return null;
   }
 
   /** A list, unmodifiable; holds null for every item that was rejected. */
@@ -307,12 +164,8 @@ public abstract class JsonReader {
   }
 
   private @Nullable Double freeDecimal() {
-    double value = decimal();
-    if (Double.isFinite(value)) {
-      return value;
-    }
-    problems.reject(Problem.FINITE_NUMBER);
-    return null;
+    double value = Doubles.of(decimal());
+    return isFinite(value) ? value : null;
   }
 
   /**
@@ -333,6 +186,11 @@ public abstract class JsonReader {
       problems.reject(types.unknown());
     }
     return type.orElse(null);
+  }
+
+  /** Whether there was a type of the event, and none that anybody knows. */
+  public final boolean isEventTypeUnknown() {
+    return eventTypeUnknown;
   }
 
   /** The text of the event's type, known or not; null where there was none, or no string. */
@@ -358,11 +216,5 @@ public abstract class JsonReader {
     T result = value.read(this);
     problems.leave();
     return result;
-  }
-
-  /** Rejects the next value and passes over it. */
-  private void refuse(Problem problem) {
-    problems.reject(problem);
-    skip();
   }
 }

@@ -1,10 +1,8 @@
 package io.eventfamily.runtime.json;
 
 import java.math.BigInteger;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated code calls the public methods. An engine writes the tokens; all of them write the
  * same bytes.
  */
-public abstract class JsonWriter {
+public abstract class JsonWriter extends JsonScalarWriter {
 
   /** For engines. */
   protected JsonWriter() {}
@@ -25,31 +23,6 @@ public abstract class JsonWriter {
 
   /** Writes the name of a property that is not declared. */
   protected abstract void writeName(String name);
-
-  /** Writes {@code null}. */
-  protected abstract void writeNull();
-
-  /** Writes {@code true} or {@code false}. */
-  protected abstract void writeBool(boolean value);
-
-  /** Writes an integer. */
-  protected abstract void writeLong(long value);
-
-  /** Writes an integer of any size. */
-  protected abstract void writeBigInteger(BigInteger value);
-
-  /**
-   * Writes a finite number.
-   *
-   * @param text the number's JSON in the one layout that all engines write
-   */
-  protected abstract void writeDouble(double value, String text);
-
-  /** Writes any string without unpaired surrogates. */
-  protected abstract void writeText(String value);
-
-  /** Writes a string of ASCII characters that need no escaping. */
-  protected abstract void writePlainText(String value);
 
   // What generated code calls
 
@@ -69,56 +42,6 @@ public abstract class JsonWriter {
   public final JsonWriter property(PropertyName name) {
     writeName(name);
     return this;
-  }
-
-  /** Writes a boolean. */
-  public final void writeBoolean(@Nullable Boolean value) {
-    if (value == null) {
-      writeNull();
-    } else {
-      writeBool(value);
-    }
-  }
-
-  /** Writes an integer. */
-  public final void writeInt(int value) {
-    writeLong(value);
-  }
-
-  /** Writes an integer. */
-  public final void writeInt(@Nullable Integer value) {
-    if (value == null) {
-      writeNull();
-    } else {
-      writeLong(value);
-    }
-  }
-
-  /** Writes a string. */
-  public final void writeString(@Nullable String value) {
-    if (value == null) {
-      writeNull();
-    } else {
-      writeText(value);
-    }
-  }
-
-  /** Writes a UUID. */
-  public final void writeUuid(@Nullable UUID value) {
-    if (value == null) {
-      writeNull();
-    } else {
-      writePlainText(value.toString());
-    }
-  }
-
-  /** Writes a time in UTC. */
-  public final void writeInstant(@Nullable Instant value) {
-    if (value == null) {
-      writeNull();
-    } else {
-      writePlainText(Instants.format(value));
-    }
   }
 
   /** Writes a list. */
@@ -160,11 +83,11 @@ public abstract class JsonWriter {
 
   private void writeFreeNumber(Number number) {
     if (number instanceof Double value) {
-      writeDouble(value, Doubles.format(value));
+      writeDouble(value.doubleValue());
     } else if (number instanceof BigInteger value) {
-      writeBigInteger(value);
+      writeInteger(value);
     } else {
-      writeLong(number.longValue());
+      writeInteger(number.longValue());
     }
   }
 }

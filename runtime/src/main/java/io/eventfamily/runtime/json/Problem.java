@@ -16,9 +16,22 @@ public record Problem(String code, String message) {
 
   public static final Problem BOOL_TYPE = new Problem("bool_type", "must be true or false");
   public static final Problem INT_TYPE = new Problem("int_type", "must be an integer");
+  static final Problem INT_PARSING_SIZE =
+      new Problem("int_parsing_size", "must be an integer of at most 1000 characters");
+  public static final Problem FLOAT_TYPE = new Problem("float_type", "must be a number");
+  public static final Problem DECIMAL_TYPE =
+      new Problem("decimal_type", "must be a decimal number in a string, or a number");
+  public static final Problem DECIMAL_PARSING =
+      new Problem(
+          "decimal_parsing",
+          "must be a decimal number of at most 1000 characters, with at most 10000 digits of"
+              + " fraction, and an exponent of at most 10000");
   public static final Problem STRING_TYPE = new Problem("string_type", "must be a string");
   public static final Problem STRING_UNICODE =
       new Problem("string_unicode", "must not hold half of a surrogate pair");
+  static final Problem CHAR_TOO_SHORT = new Problem("string_too_short", "must have 1 character");
+  static final Problem CHAR_TOO_LONG =
+      new Problem("string_too_long", "must have 1 character, and that up to U+FFFF");
   public static final Problem UUID_TYPE = new Problem("uuid_type", "must be a UUID in a string");
   public static final Problem UUID_PARSING =
       new Problem("uuid_parsing", "must be a UUID of 36 characters, with hyphens");
@@ -31,6 +44,36 @@ public record Problem(String code, String message) {
               + " 9999");
   public static final Problem TIMEZONE_AWARE =
       new Problem("timezone_aware", "must tell its offset from UTC, such as Z or +02:00");
+  public static final Problem TIMEZONE_NAIVE =
+      new Problem("timezone_naive", "must not tell an offset from UTC");
+  static final Problem OFFSET_WITH_SECONDS =
+      new Problem("datetime_parsing", "must have an offset from UTC of whole minutes");
+  public static final Problem DATE_TYPE = new Problem("date_type", "must be a date in a string");
+  public static final Problem DATE_PARSING =
+      new Problem("date_parsing", "must be a date such as 2026-01-15, in the years 1 to 9999");
+  public static final Problem YEAR_MONTH_TYPE =
+      new Problem("date_type", "must be a year and month in a string");
+  public static final Problem YEAR_MONTH_PARSING =
+      new Problem(
+          "date_parsing", "must be a year and month such as 2026-01, in the years 1 to 9999");
+  public static final Problem TIME_TYPE =
+      new Problem("time_type", "must be a time of day in a string");
+  public static final Problem TIME_PARSING =
+      new Problem("time_parsing", "must be a time of day such as 10:30:00, without an offset");
+  public static final Problem TIME_DELTA_TYPE =
+      new Problem("time_delta_type", "must be a duration in a string");
+  public static final Problem TIME_DELTA_PARSING =
+      new Problem(
+          "time_delta_parsing", "must be a duration such as PT36H, of at most 999999999 days");
+  public static final Problem PERIOD_TYPE =
+      new Problem("time_delta_type", "must be a period in a string");
+  public static final Problem PERIOD_PARSING =
+      new Problem("time_delta_parsing", "must be a period such as P1Y2M3D");
+  public static final Problem URL_TYPE = new Problem("url_type", "must be a URI in a string");
+  public static final Problem URL_PARSING = new Problem("url_parsing", "must be a URI");
+  public static final Problem BYTES_TYPE = new Problem("bytes_type", "must be base64 in a string");
+  public static final Problem BYTES_INVALID_ENCODING =
+      new Problem("bytes_invalid_encoding", "must be base64 with padding");
   public static final Problem FINITE_NUMBER =
       new Problem("finite_number", "must be a finite number");
   public static final Problem LIST_TYPE = new Problem("list_type", "must be an array");

@@ -282,8 +282,8 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   @Override
-  protected double decimal() {
-    return Double.parseDouble(number());
+  protected Object decimal() {
+    return number();
   }
 
   private String number() {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.eventfamily.runtime.json.Escapes;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.PropertyName;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 
@@ -94,17 +95,22 @@ public final class Utf8JsonWriter extends JsonWriter {
   }
 
   @Override
-  protected void writeLong(long value) {
+  protected void writeInteger(long value) {
     writeToken(Long.toString(value).getBytes(ISO_8859_1));
   }
 
   @Override
-  protected void writeBigInteger(BigInteger value) {
+  protected void writeInteger(BigInteger value) {
     writeToken(value.toString().getBytes(ISO_8859_1));
   }
 
   @Override
-  protected void writeDouble(double value, String text) {
+  protected void writeNumber(double value, String text) {
+    writeToken(text.getBytes(ISO_8859_1));
+  }
+
+  @Override
+  protected void writeNumber(BigDecimal value, String text) {
     writeToken(text.getBytes(ISO_8859_1));
   }
 

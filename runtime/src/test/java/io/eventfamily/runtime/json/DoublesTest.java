@@ -126,6 +126,7 @@ class DoublesTest {
         double widened = Doubles.asWritten(value);
 
         assertThat((float) widened).isEqualTo(value);
+        assertThat(Doubles.format(value)).isEqualTo(Doubles.format(widened));
         assertThat(new BigDecimal(Doubles.format(widened)).stripTrailingZeros().precision())
             .isLessThanOrEqualTo(9);
       }

@@ -83,7 +83,7 @@ class JsonReaderOverOtherSourcesTest {
     }
 
     @Override
-    protected double decimal() {
+    protected Object decimal() {
       throw new UnsupportedOperationException();
     }
 
@@ -108,6 +108,28 @@ class JsonReaderOverOtherSourcesTest {
 
     assertThat(in.readList(JsonReader::readString)).isEqualTo(Arrays.asList("a", null));
     assertThat(in.problems().toList()).containsExactly(Problem.STRING_UNICODE.at("/1"));
+  }
+
+  @Test
+  void rejectsHalfOfASurrogatePairInACharacterAndInAUri() {
+    TreeReader character = new TreeReader("\ud83d");
+    assertThat(character.readChar()).isEqualTo('\0');
+    assertThat(character.problems().toList()).containsExactly(Problem.STRING_UNICODE.at(""));
+
+    TreeReader uri = new TreeReader("http://h/" + HALF_OF_A_PAIR);
+    assertThat(uri.readUri()).isNull();
+    assertThat(uri.problems().toList()).containsExactly(Problem.URL_PARSING.at(""));
+  }
+
+  @Test
+  void rejectsHalfOfASurrogatePairInADecimalAndInABase64() {
+    TreeReader decimal = new TreeReader("1\ud835");
+    assertThat(decimal.readBigDecimal()).isNull();
+    assertThat(decimal.problems().toList()).containsExactly(Problem.DECIMAL_PARSING.at(""));
+
+    TreeReader bytes = new TreeReader("AAA\ud83d");
+    assertThat(bytes.readBytes()).isNull();
+    assertThat(bytes.problems().toList()).containsExactly(Problem.BYTES_INVALID_ENCODING.at(""));
   }
 
   @Test

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The tables of cases beside the tests: columns between tabs, and a heading after {@code #}. */
-final class TestData {
+public final class TestData {
 
   private TestData() {}
 
-  static Stream<List<String>> rows(String table) {
+  public static Stream<List<String>> rows(String table) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(TestData.class.getResourceAsStream(table), UTF_8))) {
