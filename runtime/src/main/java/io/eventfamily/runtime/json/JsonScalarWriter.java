@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The half of {@link JsonWriter} that writes values without parts. A null is written as {@code
  * null}.
+ *
+ * <p>Values are such that JSON can carry them: {@link JavaValues} tells.
  */
 public abstract class JsonScalarWriter {
 

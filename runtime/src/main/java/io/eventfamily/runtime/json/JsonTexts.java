@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 
 /**
  * The texts that values have in JSON, without quotes, where these are not those of {@code
- * toString()}.
+ * toString()}. They are texts of values that JSON can carry, see {@link JavaValues}.
  */
 public final class JsonTexts {
 
