@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payload without any property, outside the family.
+ * The payload of {@code account.closed.v3} events.
  */
 @JsonSerialize(
     using = AccountEventJackson2ModuleV3.AccountClosedPayloadV3Serializer.class

@@ -25,7 +25,7 @@ interface AccountEventHandlerV3 {
   void onOpened(AccountEventV3 event, AccountOpenedPayloadV3 payload);
 
   /**
-   * A payload without any property, outside the family.
+   * Handles a {@code account.closed.v3} event.
    */
   void onClosed(AccountEventV3 event, AccountClosedPayloadV3 payload);
 

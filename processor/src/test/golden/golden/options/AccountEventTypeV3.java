@@ -17,9 +17,6 @@ enum AccountEventTypeV3 implements EventType {
    */
   OPENED("account.was-opened"),
 
-  /**
-   * A payload without any property, outside the family.
-   */
   CLOSED("account.closed.v3");
 
   static final EventTypes<AccountEventTypeV3> TYPES = EventTypes.of(values());

@@ -6,6 +6,7 @@ import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.UnhandledEventTypeException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
@@ -396,20 +397,20 @@ final class AccountEventV3 implements Event<AccountEventPayloadV3>, AccountEvent
     public AccountEventV3 build() {
       Problems problems = Problems.ofBuiltEvent();
       check(problems);
-      Checks.required(problems, PAYLOAD, payload, payloadSet, Problem.MODEL_TYPE);
+      problems.check(PAYLOAD, Checks.required(payload, payloadSet, Problem.MODEL_TYPE));
       problems.throwIfAny();
       return new AccountEventV3(this);
     }
 
     private void check(Problems problems) {
-      Checks.notNullIfSet(problems, EVENT_ID, eventId, eventIdSet, Problem.UUID_TYPE);
-      Checks.notNull(problems, SCHEMA_VERSION, schemaVersion, Problem.STRING_TYPE);
-      Checks.text(problems, SCHEMA_VERSION, schemaVersion);
-      Checks.notNullIfSet(problems, TIMESTAMP, timestamp, timestampSet, Problem.DATETIME_TYPE);
-      Checks.time(problems, TIMESTAMP, timestamp);
-      Checks.text(problems, TENANT_ID, tenantId);
-      Checks.notNull(problems, REGION, region, Problem.STRING_TYPE);
-      Checks.text(problems, REGION, region);
+      problems.check(EVENT_ID, Checks.notNullIfSet(eventId, eventIdSet, Problem.UUID_TYPE));
+      problems.check(SCHEMA_VERSION, Checks.notNull(schemaVersion, Problem.STRING_TYPE));
+      problems.checkJava(SCHEMA_VERSION, schemaVersion, JavaValues::problemOf);
+      problems.check(TIMESTAMP, Checks.notNullIfSet(timestamp, timestampSet, Problem.DATETIME_TYPE));
+      problems.checkJava(TIMESTAMP, timestamp, JavaValues::problemOf);
+      problems.checkJava(TENANT_ID, tenantId, JavaValues::problemOf);
+      problems.check(REGION, Checks.notNull(region, Problem.STRING_TYPE));
+      problems.checkJava(REGION, region, JavaValues::problemOf);
     }
   }
 }

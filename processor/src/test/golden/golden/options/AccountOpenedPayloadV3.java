@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.Constraints;
 import io.eventfamily.runtime.json.FreeJson;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Lists;
+import io.eventfamily.runtime.json.Maps;
 import io.eventfamily.runtime.json.Problem;
 import io.eventfamily.runtime.json.Problems;
 import io.eventfamily.runtime.json.PropertyName;
@@ -41,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEventPayloadV3 {
   private static final PropertyName ID = PropertyName.of("id");
 
-  private static final PropertyName EMAIL = PropertyName.of("email");
+  private static final PropertyName EMAIL = PropertyName.ofSensitive("email");
 
   private static final PropertyName IN = PropertyName.of("e-mail verified?");
 
@@ -330,8 +333,11 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
         case 0 -> builder.id = in.readUuid();
         case 1 -> builder.email = in.readString();
         case 2 -> builder.in = in.readNull() ? null : in.readBoolean();
-        case 3 -> builder.out(in.readInt());
-        case 4 -> builder.that(in.readBoolean());
+        case 3 -> builder.out = in.readInt();
+        case 4 -> {
+          builder.that = in.readBoolean();
+          builder.thatSet = true;
+        }
         case 5 -> builder.other = in.readUuid();
         case 6 -> builder.problems = in.readInstantOrNaive();
         case 7 -> builder.properties = in.readNull() ? null : in.readString();
@@ -366,9 +372,20 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static IdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link AccountOpenedPayloadV3}.
    */
-  public static final class Builder {
+  public static final class Builder implements IdStage,
+      EmailStage,
+      ThatStage,
+      Builder_Stage {
     private @Nullable UUID id;
 
     private boolean idSet;
@@ -417,12 +434,14 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
       this.emailSet = payload.emailSet;
     }
 
+    @Override
     public Builder id(UUID id) {
       this.id = id;
       this.idSet = true;
       return this;
     }
 
+    @Override
     public Builder email(String email) {
       this.email = email;
       this.emailSet_ = true;
@@ -439,6 +458,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
       return this;
     }
 
+    @Override
     public Builder that(boolean that) {
       this.that = that;
       this.thatSet = true;
@@ -460,8 +480,15 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
       return this;
     }
 
+    @Override
     public Builder builder_(List<UUID> builder_) {
       this.builder_ = Lists.copyOf(builder_);
+      this.builder_Set = true;
+      return this;
+    }
+
+    public Builder addBuilder_(UUID item) {
+      this.builder_ = Lists.plus(this.builder_, item);
       this.builder_Set = true;
       return this;
     }
@@ -471,8 +498,18 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
       return this;
     }
 
+    public Builder putPayload(String name, @Nullable Object value) {
+      this.payload = Maps.plus(this.payload, name, FreeJson.copyOf(value));
+      return this;
+    }
+
     public Builder emailSet(@Nullable Map<String, Object> emailSet) {
       this.emailSet = FreeJson.copyOf(emailSet);
+      return this;
+    }
+
+    public Builder putEmailSet(String name, @Nullable Object value) {
+      this.emailSet = Maps.plus(this.emailSet, name, FreeJson.copyOf(value));
       return this;
     }
 
@@ -485,26 +522,61 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
       Problems problems = Problems.ofBuiltPayload();
       check(problems);
       problems.throwIfAny();
+      this.builder_ = Lists.closed(builder_);
+      this.payload = Maps.closed(payload);
+      this.emailSet = Maps.closed(emailSet);
       return new AccountOpenedPayloadV3(this);
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, ID, id, idSet, Problem.UUID_TYPE);
-      Checks.required(problems, EMAIL, email, emailSet_, Problem.STRING_TYPE);
-      Checks.text(problems, EMAIL, email);
-      Checks.size(problems, EMAIL, email, 0, 320);
-      Checks.required(problems, THAT, thatSet);
-      Checks.notNull(problems, OTHER, other, Problem.UUID_TYPE);
-      Checks.notNull(problems, PROBLEMS, this.problems, Problem.DATETIME_TYPE);
-      Checks.time(problems, PROBLEMS, this.problems);
-      Checks.text(problems, PROPERTIES_, properties);
-      Checks.required(problems, BUILDER_, builder_, builder_Set, Problem.LIST_TYPE);
-      Checks.items(problems, BUILDER_, builder_, Problem.UUID_TYPE);
-      Checks.size(problems, BUILDER_, builder_, 1, Integer.MAX_VALUE);
-      Checks.notNull(problems, PAYLOAD, payload, Problem.DICT_TYPE);
-      Checks.freeJson(problems, PAYLOAD, payload);
-      Checks.size(problems, PAYLOAD, payload, 0, 3);
-      Checks.freeJson(problems, EMAIL_SET, emailSet);
+      problems.check(ID, Checks.required(id, idSet, Problem.UUID_TYPE));
+      problems.check(EMAIL, Checks.required(email, emailSet_, Problem.STRING_TYPE));
+      problems.checkJava(EMAIL, email, JavaValues::problemOf);
+      problems.check(EMAIL, Constraints.size(email, 0, 320));
+      problems.check(THAT, Checks.required(thatSet));
+      problems.check(OTHER, Checks.notNull(other, Problem.UUID_TYPE));
+      problems.check(PROBLEMS, Checks.notNull(this.problems, Problem.DATETIME_TYPE));
+      problems.checkJava(PROBLEMS, this.problems, JavaValues::problemOf);
+      problems.checkJava(PROPERTIES_, properties, JavaValues::problemOf);
+      problems.check(BUILDER_, Checks.required(builder_, builder_Set, Problem.LIST_TYPE));
+      Checks.items(problems, BUILDER_, builder_, Builder::checkItemOfBuilder_);
+      problems.check(BUILDER_, Constraints.size(builder_, 1, Integer.MAX_VALUE));
+      problems.check(PAYLOAD, Checks.notNull(payload, Problem.DICT_TYPE));
+      problems.checkParts(PAYLOAD, payload, FreeJson::check);
+      problems.check(PAYLOAD, Constraints.size(payload, 0, 3));
+      problems.checkParts(EMAIL_SET, emailSet, FreeJson::check);
     }
+
+    private static void checkItemOfBuilder_(Problems problems, @Nullable UUID item) {
+      problems.check(Checks.notNull(item, Problem.UUID_TYPE));
+    }
+  }
+
+  /**
+   * Where {@code id} is set.
+   */
+  public interface IdStage {
+    EmailStage id(UUID id);
+  }
+
+  /**
+   * Where {@code email} is set.
+   */
+  public interface EmailStage {
+    ThatStage email(String email);
+  }
+
+  /**
+   * Where {@code that} is set.
+   */
+  public interface ThatStage {
+    Builder_Stage that(boolean that);
+  }
+
+  /**
+   * Where {@code builder_} is set.
+   */
+  public interface Builder_Stage {
+    Builder builder_(List<UUID> builder_);
   }
 }

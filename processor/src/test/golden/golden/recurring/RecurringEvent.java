@@ -6,6 +6,7 @@ import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.UnhandledEventTypeException;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
@@ -284,15 +285,15 @@ public final class RecurringEvent implements Event<RecurringEventPayload> {
     public RecurringEvent build() {
       Problems problems = Problems.ofBuiltEvent();
       check(problems);
-      Checks.required(problems, PAYLOAD, payload, payloadSet, Problem.MODEL_TYPE);
+      problems.check(PAYLOAD, Checks.required(payload, payloadSet, Problem.MODEL_TYPE));
       problems.throwIfAny();
       return new RecurringEvent(this);
     }
 
     private void check(Problems problems) {
-      Checks.notNullIfSet(problems, EVENT_ID, eventId, eventIdSet, Problem.UUID_TYPE);
-      Checks.notNullIfSet(problems, TIMESTAMP, timestamp, timestampSet, Problem.DATETIME_TYPE);
-      Checks.time(problems, TIMESTAMP, timestamp);
+      problems.check(EVENT_ID, Checks.notNullIfSet(eventId, eventIdSet, Problem.UUID_TYPE));
+      problems.check(TIMESTAMP, Checks.notNullIfSet(timestamp, timestampSet, Problem.DATETIME_TYPE));
+      problems.checkJava(TIMESTAMP, timestamp, JavaValues::problemOf);
     }
   }
 }

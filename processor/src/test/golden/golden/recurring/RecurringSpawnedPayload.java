@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
@@ -226,7 +227,10 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
         case 2 -> builder.userId = in.readUuid();
         case 3 -> builder.recurrencePattern = in.readString();
         case 4 -> builder.dueDate = in.readInstant();
-        case 5 -> builder.occurrenceNumber(in.readInt());
+        case 5 -> {
+          builder.occurrenceNumber = in.readInt();
+          builder.occurrenceNumberSet = true;
+        }
         default -> in.skipValue();
       }
     }
@@ -246,9 +250,22 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static NewTaskIdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link RecurringSpawnedPayload}.
    */
-  public static final class Builder {
+  public static final class Builder implements NewTaskIdStage,
+      OriginalTaskIdStage,
+      UserIdStage,
+      RecurrencePatternStage,
+      DueDateStage,
+      OccurrenceNumberStage {
     private @Nullable UUID newTaskId;
 
     private boolean newTaskIdSet;
@@ -286,6 +303,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
       this.occurrenceNumberSet = true;
     }
 
+    @Override
     public Builder newTaskId(UUID newTaskId) {
       this.newTaskId = newTaskId;
       this.newTaskIdSet = true;
@@ -295,24 +313,28 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
     /**
      * The completed task that triggered this.
      */
+    @Override
     public Builder originalTaskId(UUID originalTaskId) {
       this.originalTaskId = originalTaskId;
       this.originalTaskIdSet = true;
       return this;
     }
 
+    @Override
     public Builder userId(UUID userId) {
       this.userId = userId;
       this.userIdSet = true;
       return this;
     }
 
+    @Override
     public Builder recurrencePattern(String recurrencePattern) {
       this.recurrencePattern = recurrencePattern;
       this.recurrencePatternSet = true;
       return this;
     }
 
+    @Override
     public Builder dueDate(Instant dueDate) {
       this.dueDate = dueDate;
       this.dueDateSet = true;
@@ -322,6 +344,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
     /**
      * 1 for the first.
      */
+    @Override
     public Builder occurrenceNumber(int occurrenceNumber) {
       this.occurrenceNumber = occurrenceNumber;
       this.occurrenceNumberSet = true;
@@ -341,14 +364,62 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, NEW_TASK_ID, newTaskId, newTaskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, ORIGINAL_TASK_ID, originalTaskId, originalTaskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, RECURRENCE_PATTERN, recurrencePattern, recurrencePatternSet, Problem.STRING_TYPE);
-      Checks.text(problems, RECURRENCE_PATTERN, recurrencePattern);
-      Checks.required(problems, DUE_DATE, dueDate, dueDateSet, Problem.DATETIME_TYPE);
-      Checks.time(problems, DUE_DATE, dueDate);
-      Checks.required(problems, OCCURRENCE_NUMBER, occurrenceNumberSet);
+      problems.check(NEW_TASK_ID, Checks.required(newTaskId, newTaskIdSet, Problem.UUID_TYPE));
+      problems.check(ORIGINAL_TASK_ID, Checks.required(originalTaskId, originalTaskIdSet, Problem.UUID_TYPE));
+      problems.check(USER_ID, Checks.required(userId, userIdSet, Problem.UUID_TYPE));
+      problems.check(RECURRENCE_PATTERN, Checks.required(recurrencePattern, recurrencePatternSet, Problem.STRING_TYPE));
+      problems.checkJava(RECURRENCE_PATTERN, recurrencePattern, JavaValues::problemOf);
+      problems.check(DUE_DATE, Checks.required(dueDate, dueDateSet, Problem.DATETIME_TYPE));
+      problems.checkJava(DUE_DATE, dueDate, JavaValues::problemOf);
+      problems.check(OCCURRENCE_NUMBER, Checks.required(occurrenceNumberSet));
     }
+  }
+
+  /**
+   * Where {@code newTaskId} is set.
+   */
+  public interface NewTaskIdStage {
+    OriginalTaskIdStage newTaskId(UUID newTaskId);
+  }
+
+  /**
+   * Where {@code originalTaskId} is set.
+   */
+  public interface OriginalTaskIdStage {
+    /**
+     * The completed task that triggered this.
+     */
+    UserIdStage originalTaskId(UUID originalTaskId);
+  }
+
+  /**
+   * Where {@code userId} is set.
+   */
+  public interface UserIdStage {
+    RecurrencePatternStage userId(UUID userId);
+  }
+
+  /**
+   * Where {@code recurrencePattern} is set.
+   */
+  public interface RecurrencePatternStage {
+    DueDateStage recurrencePattern(String recurrencePattern);
+  }
+
+  /**
+   * Where {@code dueDate} is set.
+   */
+  public interface DueDateStage {
+    OccurrenceNumberStage dueDate(Instant dueDate);
+  }
+
+  /**
+   * Where {@code occurrenceNumber} is set.
+   */
+  public interface OccurrenceNumberStage {
+    /**
+     * 1 for the first.
+     */
+    Builder occurrenceNumber(int occurrenceNumber);
   }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.FreeJson;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
+import io.eventfamily.runtime.json.Maps;
 import io.eventfamily.runtime.json.Problem;
 import io.eventfamily.runtime.json.Problems;
 import io.eventfamily.runtime.json.PropertyName;
@@ -223,9 +225,21 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static TaskIdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link RecurringTriggeredPayload}.
    */
-  public static final class Builder {
+  public static final class Builder implements TaskIdStage,
+      UserIdStage,
+      RecurrencePatternStage,
+      NextDueDateStage,
+      OriginalTaskDataStage {
     private @Nullable UUID taskId;
 
     private boolean taskIdSet;
@@ -260,12 +274,14 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
     /**
      * The completed task.
      */
+    @Override
     public Builder taskId(UUID taskId) {
       this.taskId = taskId;
       this.taskIdSet = true;
       return this;
     }
 
+    @Override
     public Builder userId(UUID userId) {
       this.userId = userId;
       this.userIdSet = true;
@@ -275,12 +291,14 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
     /**
      * Such as daily, weekly or monthly.
      */
+    @Override
     public Builder recurrencePattern(String recurrencePattern) {
       this.recurrencePattern = recurrencePattern;
       this.recurrencePatternSet = true;
       return this;
     }
 
+    @Override
     public Builder nextDueDate(Instant nextDueDate) {
       this.nextDueDate = nextDueDate;
       this.nextDueDateSet = true;
@@ -290,8 +308,18 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
     /**
      * The properties to copy.
      */
+    @Override
     public Builder originalTaskData(Map<String, Object> originalTaskData) {
       this.originalTaskData = FreeJson.copyOf(originalTaskData);
+      this.originalTaskDataSet = true;
+      return this;
+    }
+
+    /**
+     * The properties to copy.
+     */
+    public Builder putOriginalTaskData(String name, @Nullable Object value) {
+      this.originalTaskData = Maps.plus(this.originalTaskData, name, FreeJson.copyOf(value));
       this.originalTaskDataSet = true;
       return this;
     }
@@ -305,18 +333,63 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
       Problems problems = Problems.ofBuiltPayload();
       check(problems);
       problems.throwIfAny();
+      this.originalTaskData = Maps.closed(originalTaskData);
       return new RecurringTriggeredPayload(this);
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, TASK_ID, taskId, taskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, RECURRENCE_PATTERN, recurrencePattern, recurrencePatternSet, Problem.STRING_TYPE);
-      Checks.text(problems, RECURRENCE_PATTERN, recurrencePattern);
-      Checks.required(problems, NEXT_DUE_DATE, nextDueDate, nextDueDateSet, Problem.DATETIME_TYPE);
-      Checks.time(problems, NEXT_DUE_DATE, nextDueDate);
-      Checks.required(problems, ORIGINAL_TASK_DATA, originalTaskData, originalTaskDataSet, Problem.DICT_TYPE);
-      Checks.freeJson(problems, ORIGINAL_TASK_DATA, originalTaskData);
+      problems.check(TASK_ID, Checks.required(taskId, taskIdSet, Problem.UUID_TYPE));
+      problems.check(USER_ID, Checks.required(userId, userIdSet, Problem.UUID_TYPE));
+      problems.check(RECURRENCE_PATTERN, Checks.required(recurrencePattern, recurrencePatternSet, Problem.STRING_TYPE));
+      problems.checkJava(RECURRENCE_PATTERN, recurrencePattern, JavaValues::problemOf);
+      problems.check(NEXT_DUE_DATE, Checks.required(nextDueDate, nextDueDateSet, Problem.DATETIME_TYPE));
+      problems.checkJava(NEXT_DUE_DATE, nextDueDate, JavaValues::problemOf);
+      problems.check(ORIGINAL_TASK_DATA, Checks.required(originalTaskData, originalTaskDataSet, Problem.DICT_TYPE));
+      problems.checkParts(ORIGINAL_TASK_DATA, originalTaskData, FreeJson::check);
     }
+  }
+
+  /**
+   * Where {@code taskId} is set.
+   */
+  public interface TaskIdStage {
+    /**
+     * The completed task.
+     */
+    UserIdStage taskId(UUID taskId);
+  }
+
+  /**
+   * Where {@code userId} is set.
+   */
+  public interface UserIdStage {
+    RecurrencePatternStage userId(UUID userId);
+  }
+
+  /**
+   * Where {@code recurrencePattern} is set.
+   */
+  public interface RecurrencePatternStage {
+    /**
+     * Such as daily, weekly or monthly.
+     */
+    NextDueDateStage recurrencePattern(String recurrencePattern);
+  }
+
+  /**
+   * Where {@code nextDueDate} is set.
+   */
+  public interface NextDueDateStage {
+    OriginalTaskDataStage nextDueDate(Instant nextDueDate);
+  }
+
+  /**
+   * Where {@code originalTaskData} is set.
+   */
+  public interface OriginalTaskDataStage {
+    /**
+     * The properties to copy.
+     */
+    Builder originalTaskData(Map<String, Object> originalTaskData);
   }
 }

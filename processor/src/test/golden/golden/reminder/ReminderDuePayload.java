@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
@@ -243,9 +244,22 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static ReminderIdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link ReminderDuePayload}.
    */
-  public static final class Builder {
+  public static final class Builder implements ReminderIdStage,
+      TaskIdStage,
+      UserIdStage,
+      TitleStage,
+      DueAtStage,
+      NotificationChannelStage {
     private @Nullable UUID reminderId;
 
     private boolean reminderIdSet;
@@ -282,36 +296,42 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
       this.notificationChannel = payload.notificationChannel;
     }
 
+    @Override
     public Builder reminderId(UUID reminderId) {
       this.reminderId = reminderId;
       this.reminderIdSet = true;
       return this;
     }
 
+    @Override
     public Builder taskId(UUID taskId) {
       this.taskId = taskId;
       this.taskIdSet = true;
       return this;
     }
 
+    @Override
     public Builder userId(UUID userId) {
       this.userId = userId;
       this.userIdSet = true;
       return this;
     }
 
+    @Override
     public Builder title(String title) {
       this.title = title;
       this.titleSet = true;
       return this;
     }
 
+    @Override
     public Builder dueAt(Instant dueAt) {
       this.dueAt = dueAt;
       this.dueAtSet = true;
       return this;
     }
 
+    @Override
     public Builder notificationChannel(String notificationChannel) {
       this.notificationChannel = notificationChannel;
       this.notificationChannelSet = true;
@@ -331,15 +351,57 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, REMINDER_ID, reminderId, reminderIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, TASK_ID, taskId, taskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, TITLE, title, titleSet, Problem.STRING_TYPE);
-      Checks.text(problems, TITLE, title);
-      Checks.required(problems, DUE_AT, dueAt, dueAtSet, Problem.DATETIME_TYPE);
-      Checks.time(problems, DUE_AT, dueAt);
-      Checks.required(problems, NOTIFICATION_CHANNEL, notificationChannel, notificationChannelSet, Problem.STRING_TYPE);
-      Checks.text(problems, NOTIFICATION_CHANNEL, notificationChannel);
+      problems.check(REMINDER_ID, Checks.required(reminderId, reminderIdSet, Problem.UUID_TYPE));
+      problems.check(TASK_ID, Checks.required(taskId, taskIdSet, Problem.UUID_TYPE));
+      problems.check(USER_ID, Checks.required(userId, userIdSet, Problem.UUID_TYPE));
+      problems.check(TITLE, Checks.required(title, titleSet, Problem.STRING_TYPE));
+      problems.checkJava(TITLE, title, JavaValues::problemOf);
+      problems.check(DUE_AT, Checks.required(dueAt, dueAtSet, Problem.DATETIME_TYPE));
+      problems.checkJava(DUE_AT, dueAt, JavaValues::problemOf);
+      problems.check(NOTIFICATION_CHANNEL, Checks.required(notificationChannel, notificationChannelSet, Problem.STRING_TYPE));
+      problems.checkJava(NOTIFICATION_CHANNEL, notificationChannel, JavaValues::problemOf);
     }
+  }
+
+  /**
+   * Where {@code reminderId} is set.
+   */
+  public interface ReminderIdStage {
+    TaskIdStage reminderId(UUID reminderId);
+  }
+
+  /**
+   * Where {@code taskId} is set.
+   */
+  public interface TaskIdStage {
+    UserIdStage taskId(UUID taskId);
+  }
+
+  /**
+   * Where {@code userId} is set.
+   */
+  public interface UserIdStage {
+    TitleStage userId(UUID userId);
+  }
+
+  /**
+   * Where {@code title} is set.
+   */
+  public interface TitleStage {
+    DueAtStage title(String title);
+  }
+
+  /**
+   * Where {@code dueAt} is set.
+   */
+  public interface DueAtStage {
+    NotificationChannelStage dueAt(Instant dueAt);
+  }
+
+  /**
+   * Where {@code notificationChannel} is set.
+   */
+  public interface NotificationChannelStage {
+    Builder notificationChannel(String notificationChannel);
   }
 }

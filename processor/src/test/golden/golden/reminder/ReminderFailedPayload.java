@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
@@ -247,7 +248,10 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
         case 3 -> builder.failedAt = in.readInstant();
         case 4 -> builder.notificationChannel = in.readString();
         case 5 -> builder.errorMessage = in.readString();
-        case 6 -> builder.retryCount(in.readInt());
+        case 6 -> {
+          builder.retryCount = in.readInt();
+          builder.retryCountSet = true;
+        }
         default -> in.skipValue();
       }
     }
@@ -268,9 +272,23 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static ReminderIdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link ReminderFailedPayload}.
    */
-  public static final class Builder {
+  public static final class Builder implements ReminderIdStage,
+      TaskIdStage,
+      UserIdStage,
+      FailedAtStage,
+      NotificationChannelStage,
+      ErrorMessageStage,
+      RetryCountStage {
     private @Nullable UUID reminderId;
 
     private boolean reminderIdSet;
@@ -313,42 +331,49 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
       this.retryCountSet = true;
     }
 
+    @Override
     public Builder reminderId(UUID reminderId) {
       this.reminderId = reminderId;
       this.reminderIdSet = true;
       return this;
     }
 
+    @Override
     public Builder taskId(UUID taskId) {
       this.taskId = taskId;
       this.taskIdSet = true;
       return this;
     }
 
+    @Override
     public Builder userId(UUID userId) {
       this.userId = userId;
       this.userIdSet = true;
       return this;
     }
 
+    @Override
     public Builder failedAt(Instant failedAt) {
       this.failedAt = failedAt;
       this.failedAtSet = true;
       return this;
     }
 
+    @Override
     public Builder notificationChannel(String notificationChannel) {
       this.notificationChannel = notificationChannel;
       this.notificationChannelSet = true;
       return this;
     }
 
+    @Override
     public Builder errorMessage(String errorMessage) {
       this.errorMessage = errorMessage;
       this.errorMessageSet = true;
       return this;
     }
 
+    @Override
     public Builder retryCount(int retryCount) {
       this.retryCount = retryCount;
       this.retryCountSet = true;
@@ -368,16 +393,65 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, REMINDER_ID, reminderId, reminderIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, TASK_ID, taskId, taskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, FAILED_AT, failedAt, failedAtSet, Problem.DATETIME_TYPE);
-      Checks.time(problems, FAILED_AT, failedAt);
-      Checks.required(problems, NOTIFICATION_CHANNEL, notificationChannel, notificationChannelSet, Problem.STRING_TYPE);
-      Checks.text(problems, NOTIFICATION_CHANNEL, notificationChannel);
-      Checks.required(problems, ERROR_MESSAGE, errorMessage, errorMessageSet, Problem.STRING_TYPE);
-      Checks.text(problems, ERROR_MESSAGE, errorMessage);
-      Checks.required(problems, RETRY_COUNT, retryCountSet);
+      problems.check(REMINDER_ID, Checks.required(reminderId, reminderIdSet, Problem.UUID_TYPE));
+      problems.check(TASK_ID, Checks.required(taskId, taskIdSet, Problem.UUID_TYPE));
+      problems.check(USER_ID, Checks.required(userId, userIdSet, Problem.UUID_TYPE));
+      problems.check(FAILED_AT, Checks.required(failedAt, failedAtSet, Problem.DATETIME_TYPE));
+      problems.checkJava(FAILED_AT, failedAt, JavaValues::problemOf);
+      problems.check(NOTIFICATION_CHANNEL, Checks.required(notificationChannel, notificationChannelSet, Problem.STRING_TYPE));
+      problems.checkJava(NOTIFICATION_CHANNEL, notificationChannel, JavaValues::problemOf);
+      problems.check(ERROR_MESSAGE, Checks.required(errorMessage, errorMessageSet, Problem.STRING_TYPE));
+      problems.checkJava(ERROR_MESSAGE, errorMessage, JavaValues::problemOf);
+      problems.check(RETRY_COUNT, Checks.required(retryCountSet));
     }
+  }
+
+  /**
+   * Where {@code reminderId} is set.
+   */
+  public interface ReminderIdStage {
+    TaskIdStage reminderId(UUID reminderId);
+  }
+
+  /**
+   * Where {@code taskId} is set.
+   */
+  public interface TaskIdStage {
+    UserIdStage taskId(UUID taskId);
+  }
+
+  /**
+   * Where {@code userId} is set.
+   */
+  public interface UserIdStage {
+    FailedAtStage userId(UUID userId);
+  }
+
+  /**
+   * Where {@code failedAt} is set.
+   */
+  public interface FailedAtStage {
+    NotificationChannelStage failedAt(Instant failedAt);
+  }
+
+  /**
+   * Where {@code notificationChannel} is set.
+   */
+  public interface NotificationChannelStage {
+    ErrorMessageStage notificationChannel(String notificationChannel);
+  }
+
+  /**
+   * Where {@code errorMessage} is set.
+   */
+  public interface ErrorMessageStage {
+    RetryCountStage errorMessage(String errorMessage);
+  }
+
+  /**
+   * Where {@code retryCount} is set.
+   */
+  public interface RetryCountStage {
+    Builder retryCount(int retryCount);
   }
 }

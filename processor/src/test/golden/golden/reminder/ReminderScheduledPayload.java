@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
@@ -244,9 +245,21 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static ReminderIdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link ReminderScheduledPayload}.
    */
-  public static final class Builder {
+  public static final class Builder implements ReminderIdStage,
+      TaskIdStage,
+      UserIdStage,
+      ScheduledForStage,
+      MessageStage {
     private @Nullable UUID reminderId;
 
     private boolean reminderIdSet;
@@ -281,24 +294,28 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
       this.message = payload.message;
     }
 
+    @Override
     public Builder reminderId(UUID reminderId) {
       this.reminderId = reminderId;
       this.reminderIdSet = true;
       return this;
     }
 
+    @Override
     public Builder taskId(UUID taskId) {
       this.taskId = taskId;
       this.taskIdSet = true;
       return this;
     }
 
+    @Override
     public Builder userId(UUID userId) {
       this.userId = userId;
       this.userIdSet = true;
       return this;
     }
 
+    @Override
     public Builder scheduledFor(Instant scheduledFor) {
       this.scheduledFor = scheduledFor;
       this.scheduledForSet = true;
@@ -313,6 +330,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
       return this;
     }
 
+    @Override
     public Builder message(String message) {
       this.message = message;
       this.messageSet = true;
@@ -332,15 +350,50 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, REMINDER_ID, reminderId, reminderIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, TASK_ID, taskId, taskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, SCHEDULED_FOR, scheduledFor, scheduledForSet, Problem.DATETIME_TYPE);
-      Checks.time(problems, SCHEDULED_FOR, scheduledFor);
-      Checks.notNull(problems, NOTIFICATION_CHANNEL, notificationChannel, Problem.STRING_TYPE);
-      Checks.text(problems, NOTIFICATION_CHANNEL, notificationChannel);
-      Checks.required(problems, MESSAGE, message, messageSet, Problem.STRING_TYPE);
-      Checks.text(problems, MESSAGE, message);
+      problems.check(REMINDER_ID, Checks.required(reminderId, reminderIdSet, Problem.UUID_TYPE));
+      problems.check(TASK_ID, Checks.required(taskId, taskIdSet, Problem.UUID_TYPE));
+      problems.check(USER_ID, Checks.required(userId, userIdSet, Problem.UUID_TYPE));
+      problems.check(SCHEDULED_FOR, Checks.required(scheduledFor, scheduledForSet, Problem.DATETIME_TYPE));
+      problems.checkJava(SCHEDULED_FOR, scheduledFor, JavaValues::problemOf);
+      problems.check(NOTIFICATION_CHANNEL, Checks.notNull(notificationChannel, Problem.STRING_TYPE));
+      problems.checkJava(NOTIFICATION_CHANNEL, notificationChannel, JavaValues::problemOf);
+      problems.check(MESSAGE, Checks.required(message, messageSet, Problem.STRING_TYPE));
+      problems.checkJava(MESSAGE, message, JavaValues::problemOf);
     }
+  }
+
+  /**
+   * Where {@code reminderId} is set.
+   */
+  public interface ReminderIdStage {
+    TaskIdStage reminderId(UUID reminderId);
+  }
+
+  /**
+   * Where {@code taskId} is set.
+   */
+  public interface TaskIdStage {
+    UserIdStage taskId(UUID taskId);
+  }
+
+  /**
+   * Where {@code userId} is set.
+   */
+  public interface UserIdStage {
+    ScheduledForStage userId(UUID userId);
+  }
+
+  /**
+   * Where {@code scheduledFor} is set.
+   */
+  public interface ScheduledForStage {
+    MessageStage scheduledFor(Instant scheduledFor);
+  }
+
+  /**
+   * Where {@code message} is set.
+   */
+  public interface MessageStage {
+    Builder message(String message);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
@@ -244,9 +245,22 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static ReminderIdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link ReminderSentPayload}.
    */
-  public static final class Builder {
+  public static final class Builder implements ReminderIdStage,
+      TaskIdStage,
+      UserIdStage,
+      SentAtStage,
+      NotificationChannelStage,
+      DeliveryStatusStage {
     private @Nullable UUID reminderId;
 
     private boolean reminderIdSet;
@@ -283,36 +297,42 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
       this.deliveryStatus = payload.deliveryStatus;
     }
 
+    @Override
     public Builder reminderId(UUID reminderId) {
       this.reminderId = reminderId;
       this.reminderIdSet = true;
       return this;
     }
 
+    @Override
     public Builder taskId(UUID taskId) {
       this.taskId = taskId;
       this.taskIdSet = true;
       return this;
     }
 
+    @Override
     public Builder userId(UUID userId) {
       this.userId = userId;
       this.userIdSet = true;
       return this;
     }
 
+    @Override
     public Builder sentAt(Instant sentAt) {
       this.sentAt = sentAt;
       this.sentAtSet = true;
       return this;
     }
 
+    @Override
     public Builder notificationChannel(String notificationChannel) {
       this.notificationChannel = notificationChannel;
       this.notificationChannelSet = true;
       return this;
     }
 
+    @Override
     public Builder deliveryStatus(String deliveryStatus) {
       this.deliveryStatus = deliveryStatus;
       this.deliveryStatusSet = true;
@@ -332,15 +352,57 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, REMINDER_ID, reminderId, reminderIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, TASK_ID, taskId, taskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, SENT_AT, sentAt, sentAtSet, Problem.DATETIME_TYPE);
-      Checks.time(problems, SENT_AT, sentAt);
-      Checks.required(problems, NOTIFICATION_CHANNEL, notificationChannel, notificationChannelSet, Problem.STRING_TYPE);
-      Checks.text(problems, NOTIFICATION_CHANNEL, notificationChannel);
-      Checks.required(problems, DELIVERY_STATUS, deliveryStatus, deliveryStatusSet, Problem.STRING_TYPE);
-      Checks.text(problems, DELIVERY_STATUS, deliveryStatus);
+      problems.check(REMINDER_ID, Checks.required(reminderId, reminderIdSet, Problem.UUID_TYPE));
+      problems.check(TASK_ID, Checks.required(taskId, taskIdSet, Problem.UUID_TYPE));
+      problems.check(USER_ID, Checks.required(userId, userIdSet, Problem.UUID_TYPE));
+      problems.check(SENT_AT, Checks.required(sentAt, sentAtSet, Problem.DATETIME_TYPE));
+      problems.checkJava(SENT_AT, sentAt, JavaValues::problemOf);
+      problems.check(NOTIFICATION_CHANNEL, Checks.required(notificationChannel, notificationChannelSet, Problem.STRING_TYPE));
+      problems.checkJava(NOTIFICATION_CHANNEL, notificationChannel, JavaValues::problemOf);
+      problems.check(DELIVERY_STATUS, Checks.required(deliveryStatus, deliveryStatusSet, Problem.STRING_TYPE));
+      problems.checkJava(DELIVERY_STATUS, deliveryStatus, JavaValues::problemOf);
     }
+  }
+
+  /**
+   * Where {@code reminderId} is set.
+   */
+  public interface ReminderIdStage {
+    TaskIdStage reminderId(UUID reminderId);
+  }
+
+  /**
+   * Where {@code taskId} is set.
+   */
+  public interface TaskIdStage {
+    UserIdStage taskId(UUID taskId);
+  }
+
+  /**
+   * Where {@code userId} is set.
+   */
+  public interface UserIdStage {
+    SentAtStage userId(UUID userId);
+  }
+
+  /**
+   * Where {@code sentAt} is set.
+   */
+  public interface SentAtStage {
+    NotificationChannelStage sentAt(Instant sentAt);
+  }
+
+  /**
+   * Where {@code notificationChannel} is set.
+   */
+  public interface NotificationChannelStage {
+    DeliveryStatusStage notificationChannel(String notificationChannel);
+  }
+
+  /**
+   * Where {@code deliveryStatus} is set.
+   */
+  public interface DeliveryStatusStage {
+    Builder deliveryStatus(String deliveryStatus);
   }
 }

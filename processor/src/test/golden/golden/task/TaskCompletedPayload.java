@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
@@ -201,7 +202,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
         case 0 -> builder.taskId = in.readUuid();
         case 1 -> builder.userId = in.readUuid();
         case 2 -> builder.completedAt = in.readInstant();
-        case 3 -> builder.hasRecurrence(in.readBoolean());
+        case 3 -> builder.hasRecurrence = in.readBoolean();
         case 4 -> builder.recurrencePattern = in.readNull() ? null : in.readString();
         default -> in.skipValue();
       }
@@ -221,9 +222,17 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static TaskIdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link TaskCompletedPayload}.
    */
-  public static final class Builder {
+  public static final class Builder implements TaskIdStage, UserIdStage, CompletedAtStage {
     private @Nullable UUID taskId;
 
     private boolean taskIdSet;
@@ -251,18 +260,21 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
       this.recurrencePattern = payload.recurrencePattern;
     }
 
+    @Override
     public Builder taskId(UUID taskId) {
       this.taskId = taskId;
       this.taskIdSet = true;
       return this;
     }
 
+    @Override
     public Builder userId(UUID userId) {
       this.userId = userId;
       this.userIdSet = true;
       return this;
     }
 
+    @Override
     public Builder completedAt(Instant completedAt) {
       this.completedAt = completedAt;
       this.completedAtSet = true;
@@ -292,11 +304,32 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, TASK_ID, taskId, taskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, COMPLETED_AT, completedAt, completedAtSet, Problem.DATETIME_TYPE);
-      Checks.time(problems, COMPLETED_AT, completedAt);
-      Checks.text(problems, RECURRENCE_PATTERN, recurrencePattern);
+      problems.check(TASK_ID, Checks.required(taskId, taskIdSet, Problem.UUID_TYPE));
+      problems.check(USER_ID, Checks.required(userId, userIdSet, Problem.UUID_TYPE));
+      problems.check(COMPLETED_AT, Checks.required(completedAt, completedAtSet, Problem.DATETIME_TYPE));
+      problems.checkJava(COMPLETED_AT, completedAt, JavaValues::problemOf);
+      problems.checkJava(RECURRENCE_PATTERN, recurrencePattern, JavaValues::problemOf);
     }
+  }
+
+  /**
+   * Where {@code taskId} is set.
+   */
+  public interface TaskIdStage {
+    UserIdStage taskId(UUID taskId);
+  }
+
+  /**
+   * Where {@code userId} is set.
+   */
+  public interface UserIdStage {
+    CompletedAtStage userId(UUID userId);
+  }
+
+  /**
+   * Where {@code completedAt} is set.
+   */
+  public interface CompletedAtStage {
+    Builder completedAt(Instant completedAt);
   }
 }

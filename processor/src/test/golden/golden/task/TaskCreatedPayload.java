@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.Constraints;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Lists;
@@ -267,9 +269,17 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static TaskIdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link TaskCreatedPayload}.
    */
-  public static final class Builder {
+  public static final class Builder implements TaskIdStage, UserIdStage, TitleStage {
     private @Nullable UUID taskId;
 
     private boolean taskIdSet;
@@ -303,12 +313,14 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
       this.tags = payload.tags;
     }
 
+    @Override
     public Builder taskId(UUID taskId) {
       this.taskId = taskId;
       this.taskIdSet = true;
       return this;
     }
 
+    @Override
     public Builder userId(UUID userId) {
       this.userId = userId;
       this.userIdSet = true;
@@ -318,6 +330,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
     /**
      * What is to be done.
      */
+    @Override
     public Builder title(String title) {
       this.title = title;
       this.titleSet = true;
@@ -344,6 +357,11 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
       return this;
     }
 
+    public Builder addTags(String item) {
+      this.tags = Lists.plus(this.tags, item);
+      return this;
+    }
+
     /**
      * Makes the payload.
      *
@@ -353,21 +371,51 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
       Problems problems = Problems.ofBuiltPayload();
       check(problems);
       problems.throwIfAny();
+      this.tags = Lists.closed(tags);
       return new TaskCreatedPayload(this);
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, TASK_ID, taskId, taskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, TITLE, title, titleSet, Problem.STRING_TYPE);
-      Checks.text(problems, TITLE, title);
-      Checks.size(problems, TITLE, title, 1, 200);
-      Checks.text(problems, DESCRIPTION, description);
-      Checks.notNull(problems, PRIORITY, priority, Problem.STRING_TYPE);
-      Checks.text(problems, PRIORITY, priority);
-      Checks.time(problems, DUE_DATE, dueDate);
-      Checks.notNull(problems, TAGS, tags, Problem.LIST_TYPE);
-      Checks.texts(problems, TAGS, tags);
+      problems.check(TASK_ID, Checks.required(taskId, taskIdSet, Problem.UUID_TYPE));
+      problems.check(USER_ID, Checks.required(userId, userIdSet, Problem.UUID_TYPE));
+      problems.check(TITLE, Checks.required(title, titleSet, Problem.STRING_TYPE));
+      problems.checkJava(TITLE, title, JavaValues::problemOf);
+      problems.check(TITLE, Constraints.size(title, 1, 200));
+      problems.checkJava(DESCRIPTION, description, JavaValues::problemOf);
+      problems.check(PRIORITY, Checks.notNull(priority, Problem.STRING_TYPE));
+      problems.checkJava(PRIORITY, priority, JavaValues::problemOf);
+      problems.checkJava(DUE_DATE, dueDate, JavaValues::problemOf);
+      problems.check(TAGS, Checks.notNull(tags, Problem.LIST_TYPE));
+      Checks.items(problems, TAGS, tags, Builder::checkItemOfTags);
     }
+
+    private static void checkItemOfTags(Problems problems, @Nullable String item) {
+      problems.check(Checks.notNull(item, Problem.STRING_TYPE));
+      problems.checkJava(item, JavaValues::problemOf);
+    }
+  }
+
+  /**
+   * Where {@code taskId} is set.
+   */
+  public interface TaskIdStage {
+    UserIdStage taskId(UUID taskId);
+  }
+
+  /**
+   * Where {@code userId} is set.
+   */
+  public interface UserIdStage {
+    TitleStage userId(UUID userId);
+  }
+
+  /**
+   * Where {@code title} is set.
+   */
+  public interface TitleStage {
+    /**
+     * What is to be done.
+     */
+    Builder title(String title);
   }
 }

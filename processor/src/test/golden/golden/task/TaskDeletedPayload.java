@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Problem;
@@ -196,9 +197,17 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static TaskIdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link TaskDeletedPayload}.
    */
-  public static final class Builder {
+  public static final class Builder implements TaskIdStage, UserIdStage, DeletedAtStage {
     private @Nullable UUID taskId;
 
     private boolean taskIdSet;
@@ -223,18 +232,21 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
       this.reason = payload.reason;
     }
 
+    @Override
     public Builder taskId(UUID taskId) {
       this.taskId = taskId;
       this.taskIdSet = true;
       return this;
     }
 
+    @Override
     public Builder userId(UUID userId) {
       this.userId = userId;
       this.userIdSet = true;
       return this;
     }
 
+    @Override
     public Builder deletedAt(Instant deletedAt) {
       this.deletedAt = deletedAt;
       this.deletedAtSet = true;
@@ -259,11 +271,32 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, TASK_ID, taskId, taskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, DELETED_AT, deletedAt, deletedAtSet, Problem.DATETIME_TYPE);
-      Checks.time(problems, DELETED_AT, deletedAt);
-      Checks.text(problems, REASON, reason);
+      problems.check(TASK_ID, Checks.required(taskId, taskIdSet, Problem.UUID_TYPE));
+      problems.check(USER_ID, Checks.required(userId, userIdSet, Problem.UUID_TYPE));
+      problems.check(DELETED_AT, Checks.required(deletedAt, deletedAtSet, Problem.DATETIME_TYPE));
+      problems.checkJava(DELETED_AT, deletedAt, JavaValues::problemOf);
+      problems.checkJava(REASON, reason, JavaValues::problemOf);
     }
+  }
+
+  /**
+   * Where {@code taskId} is set.
+   */
+  public interface TaskIdStage {
+    UserIdStage taskId(UUID taskId);
+  }
+
+  /**
+   * Where {@code userId} is set.
+   */
+  public interface UserIdStage {
+    DeletedAtStage userId(UUID userId);
+  }
+
+  /**
+   * Where {@code deletedAt} is set.
+   */
+  public interface DeletedAtStage {
+    Builder deletedAt(Instant deletedAt);
   }
 }

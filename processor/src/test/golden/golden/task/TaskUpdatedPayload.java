@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.eventfamily.runtime.codec.RuntimeVersion;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.JavaValues;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.Lists;
@@ -291,9 +292,17 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
   }
 
   /**
+   * A builder that asks for what is required, one property after the other: what is
+   * forgotten does not compile.
+   */
+  public static TaskIdStage staged() {
+    return new Builder();
+  }
+
+  /**
    * Collects the properties of a {@link TaskUpdatedPayload}.
    */
-  public static final class Builder {
+  public static final class Builder implements TaskIdStage, UserIdStage, UpdatedFieldsStage {
     private @Nullable UUID taskId;
 
     private boolean taskIdSet;
@@ -330,12 +339,14 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
       this.updatedFields = payload.updatedFields;
     }
 
+    @Override
     public Builder taskId(UUID taskId) {
       this.taskId = taskId;
       this.taskIdSet = true;
       return this;
     }
 
+    @Override
     public Builder userId(UUID userId) {
       this.userId = userId;
       this.userIdSet = true;
@@ -367,11 +378,26 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
       return this;
     }
 
+    public Builder addTags(String item) {
+      this.tags = Lists.plus(this.tags, item);
+      return this;
+    }
+
     /**
      * The names of the properties that changed.
      */
+    @Override
     public Builder updatedFields(List<String> updatedFields) {
       this.updatedFields = Lists.copyOf(updatedFields);
+      this.updatedFieldsSet = true;
+      return this;
+    }
+
+    /**
+     * The names of the properties that changed.
+     */
+    public Builder addUpdatedFields(String item) {
+      this.updatedFields = Lists.plus(this.updatedFields, item);
       this.updatedFieldsSet = true;
       return this;
     }
@@ -385,19 +411,55 @@ public final class TaskUpdatedPayload implements TaskEvents.Updated, TaskEventPa
       Problems problems = Problems.ofBuiltPayload();
       check(problems);
       problems.throwIfAny();
+      this.tags = Lists.closed(tags);
+      this.updatedFields = Lists.closed(updatedFields);
       return new TaskUpdatedPayload(this);
     }
 
     private void check(Problems problems) {
-      Checks.required(problems, TASK_ID, taskId, taskIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, USER_ID, userId, userIdSet, Problem.UUID_TYPE);
-      Checks.text(problems, TITLE, title);
-      Checks.text(problems, DESCRIPTION, description);
-      Checks.text(problems, PRIORITY, priority);
-      Checks.time(problems, DUE_DATE, dueDate);
-      Checks.texts(problems, TAGS, tags);
-      Checks.required(problems, UPDATED_FIELDS, updatedFields, updatedFieldsSet, Problem.LIST_TYPE);
-      Checks.texts(problems, UPDATED_FIELDS, updatedFields);
+      problems.check(TASK_ID, Checks.required(taskId, taskIdSet, Problem.UUID_TYPE));
+      problems.check(USER_ID, Checks.required(userId, userIdSet, Problem.UUID_TYPE));
+      problems.checkJava(TITLE, title, JavaValues::problemOf);
+      problems.checkJava(DESCRIPTION, description, JavaValues::problemOf);
+      problems.checkJava(PRIORITY, priority, JavaValues::problemOf);
+      problems.checkJava(DUE_DATE, dueDate, JavaValues::problemOf);
+      Checks.items(problems, TAGS, tags, Builder::checkItemOfTags);
+      problems.check(UPDATED_FIELDS, Checks.required(updatedFields, updatedFieldsSet, Problem.LIST_TYPE));
+      Checks.items(problems, UPDATED_FIELDS, updatedFields, Builder::checkItemOfUpdatedFields);
     }
+
+    private static void checkItemOfTags(Problems problems, @Nullable String item) {
+      problems.check(Checks.notNull(item, Problem.STRING_TYPE));
+      problems.checkJava(item, JavaValues::problemOf);
+    }
+
+    private static void checkItemOfUpdatedFields(Problems problems, @Nullable String item) {
+      problems.check(Checks.notNull(item, Problem.STRING_TYPE));
+      problems.checkJava(item, JavaValues::problemOf);
+    }
+  }
+
+  /**
+   * Where {@code taskId} is set.
+   */
+  public interface TaskIdStage {
+    UserIdStage taskId(UUID taskId);
+  }
+
+  /**
+   * Where {@code userId} is set.
+   */
+  public interface UserIdStage {
+    UpdatedFieldsStage userId(UUID userId);
+  }
+
+  /**
+   * Where {@code updatedFields} is set.
+   */
+  public interface UpdatedFieldsStage {
+    /**
+     * The names of the properties that changed.
+     */
+    Builder updatedFields(List<String> updatedFields);
   }
 }

@@ -1,6 +1,7 @@
 package io.eventfamily.processor;
 
 import com.google.auto.service.AutoService;
+import io.eventfamily.processor.read.ClassFileAnnotations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the types of each {@code @EventFamily}, as soon as everything that it names is there.
@@ -26,6 +28,8 @@ public final class EventFamilyProcessor extends AbstractProcessor {
   private final Set<String> deferred = new LinkedHashSet<>();
 
   private final Set<String> compiledTypes = new HashSet<>();
+
+  private @Nullable ClassFileAnnotations classFiles;
 
   /** For the compiler. */
   public EventFamilyProcessor() {}
@@ -48,12 +52,20 @@ public final class EventFamilyProcessor extends AbstractProcessor {
       families.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
     }
     for (TypeElement family : families) {
-      FamilyProcess process = new FamilyProcess(family, processingEnv, compiledTypes);
+      FamilyProcess process = new FamilyProcess(family, processingEnv, classFiles(), compiledTypes);
       if (!process.run(round.processingOver())) {
         deferred.add(family.getQualifiedName().toString());
       }
     }
     return false; // other processors may look at the annotation too
+  }
+
+  /** One for all families, because it remembers what it has read. */
+  private ClassFileAnnotations classFiles() {
+    if (classFiles == null) {
+      classFiles = ClassFileAnnotations.of(processingEnv, compiledTypes);
+    }
+    return classFiles;
   }
 
   private List<TypeElement> takeDeferred() {

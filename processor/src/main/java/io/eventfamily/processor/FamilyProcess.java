@@ -7,6 +7,7 @@ import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.generate.FamilyGenerator;
 import io.eventfamily.processor.model.Family;
+import io.eventfamily.processor.read.ClassFileAnnotations;
 import io.eventfamily.processor.read.FamilyReader;
 import io.eventfamily.processor.read.TargetReader;
 import java.io.IOException;
@@ -28,9 +29,15 @@ final class FamilyProcess {
 
   private final TypeElement type;
   private final ProcessingEnvironment environment;
+  private final ClassFileAnnotations classFiles;
   private final Diagnostics diagnostics;
 
-  FamilyProcess(TypeElement type, ProcessingEnvironment environment, Set<String> compiledTypes) {
+  FamilyProcess(
+      TypeElement type,
+      ProcessingEnvironment environment,
+      ClassFileAnnotations classFiles,
+      Set<String> compiledTypes) {
+    this.classFiles = classFiles;
     this.type = type;
     this.environment = environment;
     this.diagnostics = new Diagnostics(type, compiledTypes);
@@ -45,9 +52,7 @@ final class FamilyProcess {
   boolean run(boolean lastRound) {
     try {
       if (isEnvironmentFit()) {
-        Optional<Family> family =
-            FamilyReader.read(
-                type, environment.getElementUtils(), environment.getTypeUtils(), diagnostics);
+        Optional<Family> family = FamilyReader.read(type, environment, classFiles, diagnostics);
         if (!diagnostics.missingTypes().isEmpty() && !lastRound) {
           return false;
         }
@@ -68,7 +73,7 @@ final class FamilyProcess {
     } else if (!TargetReader.seesRuntime(type, environment.getElementUtils())) {
       diagnostics.report(Origin.of(type), Message.RUNTIME_NOT_FOUND);
     }
-    return diagnostics.isEmpty();
+    return !diagnostics.hasErrors();
   }
 
   private void reportMissingTypes() {
@@ -79,7 +84,7 @@ final class FamilyProcess {
 
   private void checkAndGenerate(Family family) {
     FamilyChecks.check(family, diagnostics);
-    if (diagnostics.isEmpty()) {
+    if (!diagnostics.hasErrors()) {
       List<JavaFile> files =
           FamilyGenerator.generate(family, TargetReader.read(type, environment.getElementUtils()));
       for (JavaFile file : files) {

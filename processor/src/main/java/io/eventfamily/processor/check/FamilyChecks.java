@@ -13,7 +13,10 @@ public final class FamilyChecks {
           new EventTypesCheck(),
           new PropertyNamesCheck(),
           new PartitionKeyCheck(),
-          new ConstraintsCheck());
+          new GeneratedMembersCheck(),
+          new RecordsCheck(),
+          new ConstraintsCheck(),
+          new DefaultsCheck());
 
   private FamilyChecks() {}
 

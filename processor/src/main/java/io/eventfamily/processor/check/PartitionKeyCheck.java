@@ -34,7 +34,11 @@ final class PartitionKeyCheck implements FamilyCheck {
                   diagnostics.report(
                       origin, Message.MORE_THAN_ONE_PARTITION_KEY, first.get().name() + "()");
                 }
-                if (!(property.type() instanceof ValueType.Scalar)) {
+                if (property.sensitive()) {
+                  diagnostics.report(origin, Message.SENSITIVE_PARTITION_KEY);
+                }
+                if (!(property.type() instanceof ValueType.Scalar)
+                    && !(property.type() instanceof ValueType.EnumOf)) {
                   diagnostics.report(
                       origin, Message.PARTITION_KEY_HAS_PARTS, property.type().description());
                 }

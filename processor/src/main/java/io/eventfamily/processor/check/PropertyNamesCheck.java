@@ -2,23 +2,23 @@ package io.eventfamily.processor.check;
 
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
+import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.model.EnvelopeProperty;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.Property;
+import io.eventfamily.processor.model.RecordType;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** No property has a name that is taken, in Java or on the wire. */
 final class PropertyNamesCheck implements FamilyCheck {
-
-  /** Methods without parameters that generated classes have, or inherit from Object. */
-  private static final Set<String> RESERVED =
-      Set.of("eventType", "builder", "toBuilder", "hashCode", "toString", "clone", "finalize");
 
   private static final Set<String> OF_EVERY_ENVELOPE =
       Arrays.stream(EnvelopeProperty.values())
@@ -32,6 +32,9 @@ final class PropertyNamesCheck implements FamilyCheck {
       checkReserved(payload.properties(), diagnostics);
       checkWireNames(payload.properties(), new HashMap<>(), diagnostics);
     }
+    for (RecordType type : family.types().records()) {
+      checkWireNames(type.components(), new HashMap<>(), diagnostics);
+    }
   }
 
   private static void checkEnvelope(Family family, Diagnostics diagnostics) {
@@ -44,16 +47,18 @@ final class PropertyNamesCheck implements FamilyCheck {
     List<Property> own =
         properties.stream().filter(p -> !OF_EVERY_ENVELOPE.contains(p.name())).toList();
     checkReserved(own, diagnostics);
-    Map<String, String> taken = new HashMap<>();
+    Map<String, Holder> taken = new HashMap<>();
     for (EnvelopeProperty property : family.builtInProperties()) {
-      taken.put(family.wireName(property), property.javaName() + "() of every event");
+      taken.put(
+          family.wireName(property),
+          new Holder(property.javaName() + "() of every event", Optional.empty()));
     }
     checkWireNames(own, taken, diagnostics);
   }
 
   private static void checkReserved(List<Property> properties, Diagnostics diagnostics) {
     for (Property property : properties) {
-      if (RESERVED.contains(property.name())) {
+      if (GeneratedMembersCheck.RESERVED.contains(property.name())) {
         diagnostics.report(
             property.origin(),
             Message.PROPERTY_NAME_RESERVED,
@@ -64,14 +69,30 @@ final class PropertyNamesCheck implements FamilyCheck {
   }
 
   /**
-   * @param taken who has a wire name already
+   * Who has a name on the wire.
+   *
+   * @param origin where it was declared, if somebody did
    */
+  private record Holder(String name, Optional<Origin> origin) {}
+
+  /** Each of two properties that have one name is told of the other. */
   private static void checkWireNames(
-      List<Property> properties, Map<String, String> taken, Diagnostics diagnostics) {
+      List<Property> properties, Map<String, Holder> taken, Diagnostics diagnostics) {
     for (Property property : properties) {
-      String first = taken.putIfAbsent(property.wireName(), property.name() + "()");
-      if (first != null) {
-        diagnostics.report(property.origin(), Message.WIRE_NAME_TAKEN, property.wireName(), first);
+      String name = property.name() + "()";
+      Set<String> wireNames = new LinkedHashSet<>();
+      wireNames.add(property.wireName());
+      wireNames.addAll(property.aliases());
+      for (String wireName : wireNames) {
+        Holder first =
+            taken.putIfAbsent(wireName, new Holder(name, Optional.of(property.origin())));
+        if (first != null) {
+          diagnostics.report(property.origin(), Message.WIRE_NAME_TAKEN, wireName, first.name());
+          first
+              .origin()
+              .ifPresent(
+                  origin -> diagnostics.report(origin, Message.WIRE_NAME_TAKEN, wireName, name));
+        }
       }
     }
   }

@@ -16,11 +16,11 @@ import javax.tools.Diagnostic;
  */
 public final class Diagnostics {
 
-  private record Entry(Origin origin, String text) {}
+  private record Entry(Origin origin, Message message, String text) {}
 
   private final TypeElement family;
   private final Set<String> compiledTypes;
-  private final List<Entry> errors = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
   private final Set<String> missingTypes = new LinkedHashSet<>();
 
   /**
@@ -33,9 +33,11 @@ public final class Diagnostics {
     this.compiledTypes = compiledTypes;
   }
 
-  /** Reports an error. */
+  /** Reports an error, or a warning that is not silenced where it would stand. */
   public void report(Origin origin, Message message, Object... arguments) {
-    errors.add(new Entry(origin, message.format(arguments)));
+    if (message.isError() || !Silence.covers(origin.element, message)) {
+      entries.add(new Entry(origin, message, message.format(arguments)));
+    }
   }
 
   /** Notes that a type is not there, or not there yet: another processor may generate it. */
@@ -48,30 +50,29 @@ public final class Diagnostics {
     return missingTypes;
   }
 
-  /** Whether nothing is to be said. */
-  public boolean isEmpty() {
-    return errors.isEmpty();
+  /** Whether anything stops the family. */
+  public boolean hasErrors() {
+    return entries.stream().anyMatch(entry -> entry.message.isError());
   }
 
   /** Says all that was reported. */
   public void printTo(Messager messager) {
-    for (Entry entry : errors) {
+    for (Entry entry : entries) {
       print(entry, messager);
     }
   }
 
   private void print(Entry entry, Messager messager) {
     Origin origin = entry.origin;
+    Diagnostic.Kind kind = entry.message.kind();
     if (!isCompiled(origin.element)) {
-      messager.printMessage(
-          Diagnostic.Kind.ERROR, "[" + nameOf(origin.element) + "] " + entry.text, family);
+      messager.printMessage(kind, "[" + nameOf(origin.element) + "] " + entry.text, family);
     } else if (origin.annotation == null) {
-      messager.printMessage(Diagnostic.Kind.ERROR, entry.text, origin.element);
+      messager.printMessage(kind, entry.text, origin.element);
     } else if (origin.value == null) {
-      messager.printMessage(Diagnostic.Kind.ERROR, entry.text, origin.element, origin.annotation);
+      messager.printMessage(kind, entry.text, origin.element, origin.annotation);
     } else {
-      messager.printMessage(
-          Diagnostic.Kind.ERROR, entry.text, origin.element, origin.annotation, origin.value);
+      messager.printMessage(kind, entry.text, origin.element, origin.annotation, origin.value);
     }
   }
 

@@ -1,10 +1,12 @@
 package io.eventfamily.processor.diagnostics;
 
+import javax.tools.Diagnostic.Kind;
+
 /**
  * Everything that can be wrong with a declaration. Each message says what is wrong and what to do.
  *
  * <p>The ids are stable, so that they can be searched for: EF1xx is about families, EF2xx about
- * payloads, EF3xx about properties, EF9xx about the build.
+ * payloads, EF3xx about properties, EF4xx about enums, records and unions, EF9xx about the build.
  */
 public enum Message {
   FAMILY_IS_NO_INTERFACE(
@@ -123,9 +125,8 @@ public enum Message {
           + " property would never be valid."),
   DEFAULT_ON_DEFAULT_METHOD(
       "EF313",
-      "@DefaultValue on a method with a body is not supported in this version. Leave out the body"
-          + " and write the default as text, or leave out the annotation to keep %s() as a"
-          + " helper."),
+      "The default of %s() is what its body returns, and so @DefaultValue has no value here. Leave"
+          + " out the value, or the body."),
   ANNOTATION_ON_HELPER(
       "EF314",
       "@%s has no meaning here, because %s() has a body and so is no property. Leave out the"
@@ -137,16 +138,137 @@ public enum Message {
           + " min."),
   CONSTRAINT_NOT_SUPPORTED(
       "EF317",
-      "The constraint @%s is not supported%s. Leave it out: what is declared here is checked, or is"
-          + " an error."),
+      "The constraint @%s is not known. Leave it out: what is declared here is checked, or is an"
+          + " error."),
   ENVELOPE_NAME_TAKEN(
       "EF318",
       "Every event has %s already. Rename the property; @JsonProperty(\"...\") gives it any free"
           + " name on the wire."),
-  ALIAS_NOT_SUPPORTED(
+  JACKSON_ANNOTATION_NOT_SUPPORTED(
       "EF319",
-      "@%s is not supported in this version. Leave it out: what is declared here has an effect, or"
+      "@%s has no effect on generated code. Leave it out: what is declared here has an effect, or"
           + " is an error."),
+  OPTIONAL_CANNOT_BE_NULL(
+      "EF320", "An Optional says by being empty that there is no value. Leave out @Nullable."),
+  BYTES_IN_CONTAINER(
+      "EF321",
+      "%s would compare its byte arrays by identity. Hold the bytes in a property of their own, or"
+          + " as text."),
+  NOT_SORTABLE(
+      "EF322",
+      "A SortedSet of %s has no order. Use a type that implements Comparable, without null, or use"
+          + " Set."),
+  MAP_KEY_NOT_SUPPORTED(
+      "EF323",
+      "%s cannot be the key of a map, because names in JSON are plain texts. Use String, UUID, an"
+          + " enum or an integer, without null."),
+  FORMAT_NOT_SUPPORTED(
+      "EF324",
+      "@JsonFormat can only say that decimals are numbers: write @JsonFormat(shape ="
+          + " JsonFormat.Shape.NUMBER), or leave it out. How other values look is fixed, so that all"
+          + " readers agree."),
+  CONSTRAINT_OF_CLOCK(
+      "EF325",
+      "@%s depends on when it is asked, but an event must stay as valid as it was written. Leave it"
+          + " out, and compare with another property in an @AssertTrue method."),
+  CONSTRAINT_OF_OLD_VALIDATION(
+      "EF326",
+      "@%s is from the package javax.validation, which is not read. Import it from"
+          + " jakarta.validation."),
+  CONSTRAINT_GROUPS(
+      "EF327",
+      "\"%s\" of @%s has no effect: an event is judged as a whole, by everybody alike. Leave it out."),
+  CONSTRAINT_WITH_VALIDATOR(
+      "EF328",
+      "@%s is judged by a class of its own, which generated code cannot rely on. Compose it of the"
+          + " constraints in jakarta.validation.constraints, or write the rule as an @AssertTrue"
+          + " method."),
+  MESSAGE_NOT_RESOLVABLE(
+      "EF329",
+      "The message \"%s\" names more than the values of its constraint. No resource bundle and no"
+          + " expression is read: write the text itself."),
+  LIMIT_INVALID(
+      "EF330", "\"%s\" is no number, and so no limit for @%s. Write one, such as \"0.5\"."),
+  PATTERN_INVALID("EF331", "\"%s\" is no regular expression: %s. See java.util.regex.Pattern."),
+  DEFAULT_NOT_SUPPORTED(
+      "EF332",
+      "A %s has no default as text. Give the method a body that returns the default, with"
+          + " @DefaultValue and \"default\"."),
+  RULE_INVALID(
+      "EF333",
+      "%s() cannot judge the whole: a rule is a method that returns boolean, has no parameters, is"
+          + " neither static nor private, and throws nothing checked."),
+  ANNOTATION_ON_SUPERTYPE_ARGUMENT(
+      "EF334",
+      "@%s on a type argument of an extended interface is not read. Declare the property again, and"
+          + " annotate it there."),
+  CONSTRAINT_FORBIDS_NULL(
+      "EF335",
+      "@%s forbids the null that @Nullable allows. Leave one of them out; @Size(min = 1) and @Pattern"
+          + " let a null pass."),
+  NULL_NEEDS_NULLABLE(
+      "EF336", "@Null allows nothing but null, but the property takes none. Add @Nullable."),
+  INTERVAL_EMPTY(
+      "EF337", "No %s keeps both @%s and the limits beside it. Change one of the limits."),
+  DIGITS_INVALID(
+      "EF338", "A number cannot have less than no digits. Make both values of @Digits 0 or more."),
+  HELPER_CLASHES(
+      "EF339",
+      "The generated class has a method %s of its own. Rename yours: it would never be called."),
+  COPY_METHOD_TAKEN(
+      "EF340",
+      "The generated class would have %s for this property, and for %s() too. Rename one of them."),
+  SENSITIVE_PARTITION_KEY(
+      "EF341",
+      Kind.WARNING,
+      "The partition key is sensitive, but brokers, logs and metrics show keys. Choose an id as the"
+          + " key."),
+
+  VALUE_TYPE_NOT_VISIBLE(
+      "EF401",
+      "%s cannot be seen from the package of the family. Make it public, or move it there, and do"
+          + " not make it private."),
+  ENUM_IS_EMPTY("EF402", "The enum %s has no constants, and so no property could have a value."),
+  ENUM_NAME_TAKEN(
+      "EF403",
+      "The wire name \"%s\" is that of the constant %s already. Give one of them another name with"
+          + " @JsonProperty."),
+  ENUM_DEFAULT_TAKEN(
+      "EF404",
+      "%s has @JsonEnumDefaultValue already. Leave one: one constant stands for what nobody knows."),
+  UNION_OF_OTHERS(
+      "EF405",
+      "The sealed interface %s permits %s, which is no record that generated code can use. Permit"
+          + " records without type parameters, which the family's package sees."),
+  UNION_TAG_TAKEN(
+      "EF406",
+      "In %3$s the tag \"%1$s\" stands for %2$s already. Give one of the records another name with"
+          + " @JsonSubTypes or @JsonTypeName."),
+  TYPE_INFO_NOT_SUPPORTED(
+      "EF407",
+      "Records are told apart by a name in a property, and in no other way. Write %s, or leave it"
+          + " out."),
+  UNION_DEFAULT_NOT_SUPPORTED(
+      "EF408",
+      "A record for unknown names is not supported. Leave out \"defaultImpl\": an unknown name makes"
+          + " an event invalid."),
+  DISCRIMINATOR_TAKEN(
+      "EF409",
+      "The property \"%s\" tells the records of a union apart, and so none of them can have a"
+          + " component of that name. Rename one of the two."),
+  BYTES_IN_RECORD(
+      "EF410",
+      Kind.WARNING,
+      "The record %s compares this array by identity, and so no two events with it are equal. Write"
+          + " its equals and hashCode."),
+  RECORD_WITHOUT_END(
+      "EF411",
+      "No %s can ever be made, because each needs another one. Make a component @Nullable, or a"
+          + " List."),
+  PARTITION_KEY_IN_RECORD(
+      "EF412",
+      "A component of a record cannot be the partition key. Put @PartitionKey on a property of the"
+          + " payload."),
 
   TYPE_NOT_FOUND(
       "EF901",
@@ -158,6 +280,11 @@ public enum Message {
       "Generated code needs the library eventfamily-runtime, which is not on the compile class path."
           + " Add io.eventfamily:eventfamily-runtime to the dependencies (in a module: requires"
           + " io.eventfamily.runtime)."),
+  CLASS_FILE_NOT_READABLE(
+      "EF905",
+      "The class file of %s cannot be read. This compiler does not show all of its annotations, and"
+          + " so the processor would have to guess. Compile with JDK 22 or later, or put the class"
+          + " on the class path or the module path."),
   WRITE_FAILED("EF903", "The generated type %s could not be written: %s"),
   JAVA_TOO_OLD(
       "EF904", "Generated code needs Java 17 or later, but is compiled as %s. Raise the release."),
@@ -167,16 +294,32 @@ public enum Message {
           + " please report it with these lines.%n%s");
 
   private final String id;
+  private final Kind kind;
   private final String text;
 
   Message(String id, String text) {
+    this(id, Kind.ERROR, text);
+  }
+
+  Message(String id, Kind kind, String text) {
     this.id = id;
+    this.kind = kind;
     this.text = text;
   }
 
   /** Its stable name, such as {@code EF101}. */
   public String id() {
     return id;
+  }
+
+  /** Whether it stops the family. */
+  boolean isError() {
+    return kind == Kind.ERROR;
+  }
+
+  /** How severe it is. */
+  Kind kind() {
+    return kind;
   }
 
   /** The text with the blanks filled in. */

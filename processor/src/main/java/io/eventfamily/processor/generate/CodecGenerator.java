@@ -8,17 +8,21 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.Payload;
+import io.eventfamily.processor.model.Property;
+import io.eventfamily.processor.model.ValueType.EnumOf;
 import javax.lang.model.element.Modifier;
 
 /** Generates the codec: what the runtime's own codec cannot know of a family. */
 final class CodecGenerator {
 
   private final Family family;
+  private final DeclaredTypesCode types;
   private final ClassName self;
   private final ClassName event;
 
-  CodecGenerator(Family family) {
+  CodecGenerator(Family family, DeclaredTypesCode types) {
     this.family = family;
+    this.types = types;
     this.self = JavaTypes.of(family.names().codec());
     this.event = JavaTypes.of(family.names().event());
   }
@@ -98,10 +102,16 @@ final class CodecGenerator {
                       .beginControlFlow(
                           "if (event.payload() instanceof $T payload)",
                           JavaTypes.of(family.names().payloadClass(payload)))
-                      .addStatement(
-                          "return $T.of(payload.$L())", RuntimeTypes.PARTITION_KEYS, key.name())
+                      .addStatement("return $L", textOf(key))
                       .endControlFlow());
     }
     return method.addStatement(CodeBlock.of("return null")).build();
+  }
+
+  private CodeBlock textOf(Property key) {
+    CodeBlock value = OptionalCode.unwrap(key.use(), CodeBlock.of("payload.$L()", key.name()));
+    return key.type() instanceof EnumOf enumeration
+        ? CodeBlock.of("$L.nameOf($L)", CheckCode.names(enumeration, types), value)
+        : CodeBlock.of("$T.of($L)", RuntimeTypes.PARTITION_KEYS, value);
   }
 }

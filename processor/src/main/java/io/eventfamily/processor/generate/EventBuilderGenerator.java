@@ -1,6 +1,7 @@
 package io.eventfamily.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.EnvelopeProperty;
@@ -11,6 +12,7 @@ import javax.lang.model.element.Modifier;
 /** Generates the builder of a family's events. */
 final class EventBuilderGenerator {
 
+  private final Family family;
   private final ClassName event;
   private final ClassName self;
   private final ClassName payload;
@@ -18,11 +20,15 @@ final class EventBuilderGenerator {
   private final List<BuilderPropertyCode> inBuilder;
 
   EventBuilderGenerator(Family family, PropertyCodes properties) {
+    this.family = family;
     this.event = JavaTypes.of(family.names().event());
     this.self = event.nestedClass("Builder");
     this.payload = JavaTypes.of(family.names().payload());
     this.properties = properties;
-    this.inBuilder = properties.list().stream().map(BuilderPropertyCode::new).toList();
+    this.inBuilder =
+        properties.list().stream()
+            .map(code -> new BuilderPropertyCode(code, properties.types()))
+            .toList();
   }
 
   TypeSpec generate() {
@@ -37,11 +43,17 @@ final class EventBuilderGenerator {
         .addMethod(copyConstructor());
     inBuilder.stream()
         .filter(code -> !isSchemaVersion(code))
-        .forEach(code -> type.addMethod(code.setter(self)));
-    return type.addMethod(payloadSetter())
-        .addMethod(build())
-        .addMethod(properties.checkMethod())
-        .build();
+        .forEach(code -> addSetters(type, code));
+    type.addMethod(payloadSetter()).addMethod(build());
+    properties.checkMethods().forEach(type::addMethod);
+    return type.build();
+  }
+
+  private void addSetters(TypeSpec.Builder type, BuilderPropertyCode code) {
+    type.addMethods(code.setters(self, false));
+    code.addingName()
+        .filter(name -> !properties.hasProperty(name))
+        .ifPresent(name -> type.addMethod(code.adder(name, self)));
   }
 
   /** The version is the declared one, or the one that was read: nobody sets it. */
@@ -69,22 +81,30 @@ final class EventBuilderGenerator {
   }
 
   private MethodSpec build() {
-    return MethodSpec.methodBuilder("build")
-        .addJavadoc(
-            "Makes the event.\n\n@throws $L with everything that is wrong with it\n",
-            RuntimeTypes.INVALID_EVENT_EXCEPTION)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(event)
-        .addStatement(
-            "$T problems = $T.ofBuiltEvent()", RuntimeTypes.PROBLEMS, RuntimeTypes.PROBLEMS)
-        .addStatement("check(problems)")
-        .addStatement(
-            "$T.required(problems, $L, payload, payloadSet, $T.MODEL_TYPE)",
-            RuntimeTypes.CHECKS,
-            EventGenerator.PAYLOAD_CONSTANT,
-            RuntimeTypes.PROBLEM)
-        .addStatement("problems.throwIfAny()")
-        .addStatement("return new $T(this)", event)
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("build")
+            .addJavadoc(
+                "Makes the event.\n\n@throws $L with everything that is wrong with it\n",
+                RuntimeTypes.INVALID_EVENT_EXCEPTION)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(event)
+            .addStatement(
+                "$T problems = $T.ofBuiltEvent()", RuntimeTypes.PROBLEMS, RuntimeTypes.PROBLEMS)
+            .addStatement("check(problems)")
+            .addStatement(
+                "problems.check($L, $T.required(payload, payloadSet, $T.MODEL_TYPE))",
+                EventGenerator.PAYLOAD_CONSTANT,
+                RuntimeTypes.CHECKS,
+                RuntimeTypes.PROBLEM)
+            .addStatement("problems.throwIfAny()");
+    inBuilder.forEach(code -> code.settle().ifPresent(method::addStatement));
+    return method
+        .addCode(
+            RulesCode.returnOrThrow(
+                event,
+                "event",
+                CodeBlock.of("new $T(this)", event),
+                !family.envelope().rules().isEmpty()))
         .build();
   }
 }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.eventfamily.processor.model.EnvelopeProperty;
 import io.eventfamily.processor.model.Family;
+import io.eventfamily.processor.model.Property;
 import io.eventfamily.processor.model.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +31,19 @@ final class EventGenerator {
   private final ClassName payload;
   private final PropertyCodes properties;
 
-  EventGenerator(Family family, Target target) {
+  EventGenerator(Family family, Target target, DeclaredTypesCode types) {
     this.family = family;
     this.target = target;
     this.self = JavaTypes.of(family.names().event());
     this.builder = self.nestedClass("Builder");
     this.payload = JavaTypes.of(family.names().payload());
     this.properties =
-        PropertyCodes.of(
-            family.plainEnvelopeProperties(), List.of(EVENT_TYPE_CONSTANT, PAYLOAD_CONSTANT));
+        new PropertyCodes(
+            family.plainEnvelopeProperties(),
+            builder,
+            List.of(EVENT_TYPE_CONSTANT, PAYLOAD_CONSTANT),
+            family.wireFormat(),
+            types);
   }
 
   TypeSpec generate() {
@@ -49,16 +54,33 @@ final class EventGenerator {
             .addAnnotations(JacksonCode.annotations(family, target, self))
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.EVENT, payload));
-    if (!family.envelopeProperties().isEmpty()) {
-      type.addSuperinterface(JavaTypes.of(family.declaration()));
+    if (implementsDeclaration()) {
+      type.addSuperinterface(JavaTypes.of(family.declaration()))
+          .alwaysQualify(PropertyCodes.inherited(family.envelope().nestedTypes()));
     }
     addState(type);
     addCreation(type);
     addAccess(type);
     type.addMethod(dispatch());
     addIdentity(type);
+    if (!family.envelope().rules().isEmpty()) {
+      type.addMethod(RulesCode.method(family.envelope().rules()));
+    }
     new EventJsonGenerator(family, properties).addTo(type);
-    return type.addType(new EventBuilderGenerator(family, properties).generate()).build();
+    type.addType(new EventBuilderGenerator(family, properties).generate());
+    if (family.envelope().hasComputed()) {
+      List<Property> own = family.envelopeProperties();
+      type.addType(
+          new DraftGenerator(builder, JavaTypes.of(family.declaration()), properties.only(own))
+              .generate());
+    }
+    properties.constraintConstants().forEach(type::addField);
+    return type.build();
+  }
+
+  /** Whether the declaration says anything of envelopes. */
+  private boolean implementsDeclaration() {
+    return !family.envelopeProperties().isEmpty() || !family.envelope().rules().isEmpty();
   }
 
   private void addState(TypeSpec.Builder type) {
@@ -67,7 +89,7 @@ final class EventGenerator {
       type.addField(constant);
       constants.add(constant.name());
     }
-    type.addField(PropertyCodes.namesConstant(constants)).addStaticBlock(SourceFile.versionCheck());
+    type.addField(properties.namesConstant(constants)).addStaticBlock(SourceFile.versionCheck());
     properties.list().forEach(code -> type.addField(code.valueField()));
     type.addField(payload, "payload", Modifier.PRIVATE, Modifier.FINAL).addMethod(constructor());
   }
@@ -79,9 +101,10 @@ final class EventGenerator {
     constants.add(
         1,
         PropertyCodes.nameConstant(
-            EVENT_TYPE_CONSTANT, family.wireName(EnvelopeProperty.EVENT_TYPE)));
+            EVENT_TYPE_CONSTANT, family.wireName(EnvelopeProperty.EVENT_TYPE), false));
     constants.add(
-        PropertyCodes.nameConstant(PAYLOAD_CONSTANT, family.wireName(EnvelopeProperty.PAYLOAD)));
+        PropertyCodes.nameConstant(
+            PAYLOAD_CONSTANT, family.wireName(EnvelopeProperty.PAYLOAD), false));
     return constants;
   }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.Payload;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Generates how an event reads and writes itself, in terms of any JSON engine. */
@@ -17,16 +18,16 @@ final class EventJsonGenerator {
   private final ClassName event;
   private final ClassName eventType;
   private final ClassName payload;
+  private final PropertyCodes codes;
   private final List<PropertyCode> properties;
-  private final JsonCode json;
 
   EventJsonGenerator(Family family, PropertyCodes properties) {
     this.family = family;
     this.event = JavaTypes.of(family.names().event());
     this.eventType = JavaTypes.of(family.names().eventType());
     this.payload = JavaTypes.of(family.names().payload());
+    this.codes = properties;
     this.properties = properties.list();
-    this.json = new JsonCode(family.wireFormat());
   }
 
   void addTo(TypeSpec.Builder type) {
@@ -34,13 +35,13 @@ final class EventJsonGenerator {
   }
 
   private MethodSpec read() {
-    ObjectReading reading = new ObjectReading(json.format());
-    reading.addCase(json.read(properties.get(0)));
-    reading.addCase(CodeBlock.of("payload.readType(in)"));
+    ObjectReading reading = new ObjectReading(family.wireFormat(), Set.of());
+    reading.addCase(codes.read(properties.get(0), "builder"));
+    reading.addCase(List.of(CodeBlock.of("payload.readType(in)")));
     for (PropertyCode code : properties.subList(1, properties.size())) {
-      reading.addCase(json.read(code));
+      reading.addCase(codes.read(code, "builder"));
     }
-    reading.addCase(CodeBlock.of("payload.readPayload(in)"));
+    reading.addCase(List.of(CodeBlock.of("payload.readPayload(in)")));
     return reading
         .method(event)
         .addCode(reading.prologue())
@@ -56,7 +57,12 @@ final class EventJsonGenerator {
         .addCode(reading.loop())
         .addStatement("builder.payload = payload.get(in)")
         .addStatement("builder.check(in.problems())")
-        .addStatement("return in.isSound() ? new $T(builder) : null", event)
+        .addCode(
+            RulesCode.returnIfSound(
+                event,
+                "event",
+                CodeBlock.of("new $T(builder)", event),
+                !family.envelope().rules().isEmpty()))
         .build();
   }
 
@@ -82,17 +88,21 @@ final class EventJsonGenerator {
         MethodSpec.methodBuilder("write")
             .addParameter(RuntimeTypes.JSON_WRITER, "out")
             .addStatement("out.beginObject()")
-            .addCode(json.write(properties.get(0)))
+            .addCode(write(properties.get(0)))
             .addStatement(
                 "out.property($L).writeString(eventType().wireName())",
                 EventGenerator.EVENT_TYPE_CONSTANT);
     for (PropertyCode code : properties.subList(1, properties.size())) {
-      method.addCode(json.write(code));
+      method.addCode(write(code));
     }
     return method
         .addStatement("writePayload(out.property($L))", EventGenerator.PAYLOAD_CONSTANT)
         .addStatement("out.endObject()")
         .build();
+  }
+
+  private CodeBlock write(PropertyCode code) {
+    return codes.json().write(code, CodeBlock.of("$L", code.field("out")));
   }
 
   private MethodSpec writePayload() {

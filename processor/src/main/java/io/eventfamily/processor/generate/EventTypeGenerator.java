@@ -39,6 +39,9 @@ final class EventTypeGenerator {
   private static void addConstant(TypeSpec.Builder type, Payload payload) {
     TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$S", payload.wireName());
     payload.documentation().ifPresent(text -> constant.addJavadoc("$L", text));
+    if (payload.members().deprecated()) {
+      constant.addAnnotation(Deprecated.class);
+    }
     type.addEnumConstant(payload.constantName(), constant.build());
   }
 

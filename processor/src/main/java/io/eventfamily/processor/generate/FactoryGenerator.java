@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.Payload;
@@ -59,7 +60,7 @@ final class FactoryGenerator {
         "Creates a {@code $L} event that has what is required, and defaults.\n\n",
         payload.wireName());
     for (Property property : payload.requiredProperties()) {
-      method.addParameter(JavaTypes.of(property), property.name());
+      method.addParameter(JavaTypes.declared(property.use()), property.name());
       build.add(".$L($L)", property.name(), property.name());
     }
     return method
@@ -87,7 +88,8 @@ final class FactoryGenerator {
   /** Two arguments of one type in a row could be swapped, and nobody would notice. */
   private static boolean hasNeighboursOfOneType(List<Property> properties) {
     for (int index = 1; index < properties.size(); index++) {
-      if (properties.get(index).type().equals(properties.get(index - 1).type())) {
+      TypeName type = JavaTypes.of(properties.get(index).type());
+      if (type.equals(JavaTypes.of(properties.get(index - 1).type()))) {
         return true;
       }
     }

@@ -16,21 +16,28 @@ public final class FamilyGenerator {
 
   /** The source files, in no order that matters but always the same. */
   public static List<JavaFile> generate(Family family, Target target) {
+    DeclaredTypesCode declared = DeclaredTypesCode.of(family);
     List<TypeSpec> types = new ArrayList<>();
     types.add(new EventTypeGenerator(family).generate());
     types.add(new PayloadInterfaceGenerator(family).generate());
     for (Payload payload : family.payloads()) {
-      types.add(new PayloadClassGenerator(family, payload, target).generate());
+      types.add(new PayloadClassGenerator(family, payload, target, declared).generate());
     }
-    types.add(new EventGenerator(family, target).generate());
+    types.add(new EventGenerator(family, target, declared).generate());
     types.add(new FactoryGenerator(family).generate());
     types.add(new HandlerGenerator(family).generate());
-    types.add(new CodecGenerator(family).generate());
+    types.add(new CodecGenerator(family, declared).generate());
     for (JacksonMajor major : JacksonMajor.values()) {
       if (target.jackson().contains(major)) {
         types.add(new JacksonModuleGenerator(family, major).generate());
       }
     }
-    return types.stream().map(type -> SourceFile.of(family, target, type)).toList();
+    List<JavaFile> files = new ArrayList<>();
+    types.forEach(type -> files.add(SourceFile.of(family, target, type)));
+    if (!family.types().isEmpty()) {
+      files.add(
+          SourceFile.internal(family, target, new ValuesGenerator(family, declared).generate()));
+    }
+    return files;
   }
 }

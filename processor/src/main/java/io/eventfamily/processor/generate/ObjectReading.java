@@ -6,21 +6,31 @@ import com.palantir.javapoet.MethodSpec;
 import io.eventfamily.processor.model.WireFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The loop that reads the properties of a JSON object, whatever their order. */
 final class ObjectReading {
 
-  private final WireFormat format;
-  private final List<CodeBlock> cases = new ArrayList<>();
+  private final CodeBlock unknown;
+  private final List<List<CodeBlock>> cases = new ArrayList<>();
 
-  ObjectReading(WireFormat format) {
-    this.format = format;
+  /**
+   * @param discriminators names that may stand in the object besides its properties
+   */
+  ObjectReading(WireFormat format, Set<String> discriminators) {
+    if (!format.rejectUnknown()) {
+      this.unknown = CodeBlock.of("in.skipValue()");
+    } else {
+      List<CodeBlock> names =
+          discriminators.stream().sorted().map(name -> CodeBlock.of("$S", name)).toList();
+      this.unknown = CodeBlock.of("in.rejectUnknownProperty($L)", PropertyCodes.wrapped(names));
+    }
   }
 
   /** Reads the next property in declared order. */
-  void addCase(CodeBlock read) {
-    cases.add(read);
+  void addCase(List<CodeBlock> statements) {
+    cases.add(statements);
   }
 
   MethodSpec.Builder method(ClassName read) {
@@ -39,8 +49,6 @@ final class ObjectReading {
   }
 
   CodeBlock loop() {
-    CodeBlock unknown =
-        CodeBlock.of(format.rejectUnknown() ? "in.rejectUnknownProperty()" : "in.skipValue()");
     CodeBlock.Builder loop =
         CodeBlock.builder()
             .beginControlFlow("while (in.nextProperty($L))", PropertyCodes.NAMES_CONSTANT);
@@ -49,8 +57,18 @@ final class ObjectReading {
     }
     loop.beginControlFlow("switch (in.property())");
     for (int index = 0; index < cases.size(); index++) {
-      loop.addStatement("case $L -> $L", index, cases.get(index));
+      addCase(loop, index, cases.get(index));
     }
     return loop.addStatement("default -> $L", unknown).endControlFlow().endControlFlow().build();
+  }
+
+  private static void addCase(CodeBlock.Builder loop, int index, List<CodeBlock> statements) {
+    if (statements.size() == 1) {
+      loop.addStatement("case $L -> $L", index, statements.get(0));
+      return;
+    }
+    loop.beginControlFlow("case $L ->", index);
+    statements.forEach(loop::addStatement);
+    loop.endControlFlow();
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.eventfamily.processor.model.Payload;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -12,28 +13,46 @@ final class PayloadBuilderGenerator {
 
   private final ClassName payload;
   private final ClassName self;
+  private final Payload model;
   private final PropertyCodes properties;
+  private final StagesGenerator stages;
   private final List<BuilderPropertyCode> inBuilder;
 
-  PayloadBuilderGenerator(ClassName payload, PropertyCodes properties) {
+  PayloadBuilderGenerator(
+      ClassName payload, Payload model, PropertyCodes properties, StagesGenerator stages) {
     this.payload = payload;
     this.self = payload.nestedClass("Builder");
+    this.model = model;
     this.properties = properties;
-    this.inBuilder = properties.list().stream().map(BuilderPropertyCode::new).toList();
+    this.stages = stages;
+    this.inBuilder =
+        properties.list().stream()
+            .map(code -> new BuilderPropertyCode(code, properties.types()))
+            .toList();
   }
 
   TypeSpec generate() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
             .addJavadoc("Collects the properties of a {@link $T}.", payload)
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addSuperinterfaces(stages.names());
     inBuilder.forEach(code -> type.addFields(code.fields()));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (!inBuilder.isEmpty()) {
       type.addMethod(copyConstructor());
     }
-    inBuilder.forEach(code -> type.addMethod(code.setter(self)));
-    return type.addMethod(build()).addMethod(properties.checkMethod()).build();
+    inBuilder.forEach(code -> addSetters(type, code));
+    type.addMethod(build());
+    properties.checkMethods().forEach(type::addMethod);
+    return type.build();
+  }
+
+  private void addSetters(TypeSpec.Builder type, BuilderPropertyCode code) {
+    type.addMethods(code.setters(self, stages.include(code.code())));
+    code.addingName()
+        .filter(name -> !properties.hasProperty(name))
+        .ifPresent(name -> type.addMethod(code.adder(name, self)));
   }
 
   private MethodSpec copyConstructor() {
@@ -46,20 +65,22 @@ final class PayloadBuilderGenerator {
   }
 
   private MethodSpec build() {
-    return MethodSpec.methodBuilder("build")
-        .addJavadoc(
-            "Makes the payload.\n\n@throws $L with everything that is wrong with it\n",
-            RuntimeTypes.INVALID_EVENT_EXCEPTION)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(payload)
-        .addStatement(
-            "$T problems = $T.ofBuiltPayload()", RuntimeTypes.PROBLEMS, RuntimeTypes.PROBLEMS)
-        .addStatement("check(problems)")
-        .addStatement("problems.throwIfAny()")
-        .addStatement(
-            "return new $T($L)",
-            payload,
-            inBuilder.isEmpty() ? CodeBlock.of("") : CodeBlock.of("this"))
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("build")
+            .addJavadoc(
+                "Makes the payload.\n\n@throws $L with everything that is wrong with it\n",
+                RuntimeTypes.INVALID_EVENT_EXCEPTION)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(payload)
+            .addStatement(
+                "$T problems = $T.ofBuiltPayload()", RuntimeTypes.PROBLEMS, RuntimeTypes.PROBLEMS)
+            .addStatement("check(problems)")
+            .addStatement("problems.throwIfAny()");
+    inBuilder.forEach(code -> code.settle().ifPresent(method::addStatement));
+    CodeBlock make = CodeBlock.of("new $T($L)", payload, inBuilder.isEmpty() ? "" : "this");
+    return method
+        .addCode(
+            RulesCode.returnOrThrow(payload, "payload", make, !model.members().rules().isEmpty()))
         .build();
   }
 }

@@ -6,10 +6,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.Family;
+import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.Target;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Generates the immutable class of a payload. */
@@ -21,14 +21,17 @@ final class PayloadClassGenerator {
   private final ClassName self;
   private final ClassName builder;
   private final PropertyCodes properties;
+  private final StagesGenerator stages;
 
-  PayloadClassGenerator(Family family, Payload payload, Target target) {
+  PayloadClassGenerator(Family family, Payload payload, Target target, DeclaredTypesCode types) {
     this.family = family;
     this.payload = payload;
     this.target = target;
     this.self = JavaTypes.of(family.names().payloadClass(payload));
     this.builder = self.nestedClass("Builder");
-    this.properties = PropertyCodes.of(payload.properties(), List.of());
+    this.properties =
+        new PropertyCodes(payload.properties(), builder, List.of(), family.wireFormat(), types);
+    this.stages = new StagesGenerator(self, payload, properties);
   }
 
   TypeSpec generate() {
@@ -43,17 +46,33 @@ final class PayloadClassGenerator {
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(JavaTypes.of(payload.declaration()))
             .addSuperinterface(JavaTypes.of(family.names().payload()));
+    if (payload.members().deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    }
+    type.alwaysQualify(PropertyCodes.inherited(payload.members().nestedTypes()));
     addState(type);
     addAccess(type);
     addCopies(type);
     addIdentity(type);
-    new PayloadJsonGenerator(family, self, properties).addTo(type);
-    return type.addType(new PayloadBuilderGenerator(self, properties).generate()).build();
+    if (!payload.members().rules().isEmpty()) {
+      type.addMethod(RulesCode.method(payload.members().rules()));
+    }
+    boolean judged = !payload.members().rules().isEmpty();
+    new PayloadJsonGenerator(family, self, properties, judged).addTo(type);
+    type.addType(new PayloadBuilderGenerator(self, payload, properties, stages).generate());
+    stages.addTo(type);
+    if (payload.members().hasComputed()) {
+      type.addType(
+          new DraftGenerator(builder, JavaTypes.of(payload.declaration()), properties.list())
+              .generate());
+    }
+    properties.constraintConstants().forEach(type::addField);
+    return type.build();
   }
 
   private void addState(TypeSpec.Builder type) {
     properties.list().forEach(code -> type.addField(code.nameConstant()));
-    type.addField(PropertyCodes.namesConstant(properties.constants()))
+    type.addField(properties.namesConstant(properties.constants()))
         .addStaticBlock(SourceFile.versionCheck());
     properties.list().forEach(code -> type.addField(code.valueField()));
     type.addMethod(constructor());
@@ -61,7 +80,7 @@ final class PayloadClassGenerator {
 
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-    if (!properties.list().isEmpty()) {
+    if (!properties.isEmpty()) {
       constructor.addParameter(builder, "builder");
     }
     properties.list().forEach(code -> constructor.addStatement(code.takeOver()));
@@ -93,32 +112,34 @@ final class PayloadClassGenerator {
             .addJavadoc("A builder in which everything is set as it is here.")
             .addModifiers(Modifier.PUBLIC)
             .returns(builder)
-            .addStatement(
-                properties.list().isEmpty() ? "return new $T()" : "return new $T(this)", builder)
+            .addStatement(properties.isEmpty() ? "return new $T()" : "return new $T(this)", builder)
             .build());
     properties.list().forEach(code -> type.addMethod(with(code)));
   }
 
   private MethodSpec with(PropertyCode code) {
     String name = code.name();
-    CodeBlock same =
-        code.property().primitive()
-            ? CodeBlock.of("$L == this.$L", name, name)
-            : CodeBlock.of("$T.equals($L, this.$L)", Objects.class, name, name);
-    return MethodSpec.methodBuilder(
-            "with" + Character.toUpperCase(name.charAt(0)) + name.substring(1))
-        .addJavadoc(
-            """
-            A copy with another {@code $L}; this payload where it is the same.
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(Naming.withPrefix("with", name))
+            .addJavadoc(
+                """
+                A copy with another {@code $L}; this payload where it is the same.
 
-            @throws $L where the copy would not be valid
-            """,
-            name,
-            RuntimeTypes.INVALID_EVENT_EXCEPTION)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(self)
-        .addParameter(ParameterSpec.builder(code.typeWithNullness(), name).build())
-        .addStatement("return $L$W? this$W: toBuilder().$L($L).build()", same, name, name)
+                @throws $L where the copy would not be valid
+                """,
+                name,
+                RuntimeTypes.INVALID_EVENT_EXCEPTION)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(self)
+            .addParameter(
+                ParameterSpec.builder(JavaTypes.declaredWithNullness(code.use()), name).build());
+    if (code.property().deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    CodeBlock given = OptionalCode.unwrap(code.use(), CodeBlock.of("$L", name));
+    return method
+        .addStatement(
+            "return $L$W? this$W: toBuilder().$L($L).build()", code.isSame(given), name, name)
         .build();
   }
 

@@ -5,19 +5,24 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.Family;
-import java.util.List;
+import java.util.Set;
 
 /** Generates how a payload class reads and writes itself, in terms of any JSON engine. */
 final class PayloadJsonGenerator {
 
+  private final Family family;
   private final ClassName self;
-  private final List<PropertyCode> properties;
-  private final JsonCode json;
+  private final PropertyCodes properties;
+  private final boolean judged;
 
-  PayloadJsonGenerator(Family family, ClassName self, PropertyCodes properties) {
+  /**
+   * @param judged whether there are rules that judge the whole
+   */
+  PayloadJsonGenerator(Family family, ClassName self, PropertyCodes properties, boolean judged) {
+    this.family = family;
     this.self = self;
-    this.properties = properties.list();
-    this.json = new JsonCode(family.wireFormat());
+    this.properties = properties;
+    this.judged = judged;
   }
 
   void addTo(TypeSpec.Builder type) {
@@ -25,20 +30,18 @@ final class PayloadJsonGenerator {
   }
 
   private MethodSpec read() {
-    ObjectReading reading = new ObjectReading(json.format());
-    for (PropertyCode code : properties) {
-      reading.addCase(json.read(code));
+    ObjectReading reading = new ObjectReading(family.wireFormat(), Set.of());
+    for (PropertyCode code : properties.list()) {
+      reading.addCase(properties.read(code, "builder"));
     }
+    CodeBlock make = CodeBlock.of("new $T($L)", self, properties.isEmpty() ? "" : "builder");
     return reading
         .method(self)
         .addCode(reading.prologue())
         .addStatement("Builder builder = new Builder()")
         .addCode(reading.loop())
         .addStatement("builder.check(in.problems())")
-        .addStatement(
-            "return in.isSound() ? new $T($L) : null",
-            self,
-            properties.isEmpty() ? CodeBlock.of("") : CodeBlock.of("builder"))
+        .addCode(RulesCode.returnIfSound(self, "payload", make, judged))
         .build();
   }
 
@@ -47,7 +50,9 @@ final class PayloadJsonGenerator {
         MethodSpec.methodBuilder("write")
             .addParameter(RuntimeTypes.JSON_WRITER, "out")
             .addStatement("out.beginObject()");
-    properties.forEach(code -> method.addCode(json.write(code)));
+    for (PropertyCode code : properties.list()) {
+      method.addCode(properties.json().write(code, CodeBlock.of("$L", code.field("out"))));
+    }
     return method.addStatement("out.endObject()").build();
   }
 }

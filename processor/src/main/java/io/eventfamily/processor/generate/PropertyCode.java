@@ -6,6 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.eventfamily.processor.model.DefaultValue;
 import io.eventfamily.processor.model.Property;
+import io.eventfamily.processor.model.TypeUse;
+import io.eventfamily.processor.model.ValueType.Scalar;
+import java.util.Arrays;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -15,19 +18,20 @@ import javax.lang.model.element.Modifier;
  * @param property what is written down
  * @param constant the name of the constant with its wire name
  * @param setFlag the name of the builder's field that tells whether the property was set
+ * @param masked whether its value must not show in texts for people
  */
-record PropertyCode(Property property, String constant, String setFlag) {
+record PropertyCode(Property property, String constant, String setFlag, boolean masked) {
 
   String name() {
     return property.name();
   }
 
-  TypeName type() {
-    return JavaTypes.of(property);
+  TypeUse use() {
+    return property.use();
   }
 
-  TypeName typeWithNullness() {
-    return property.nullable() ? JavaTypes.nullable(type()) : type();
+  private boolean isBytes() {
+    return property.type() == Scalar.BYTES;
   }
 
   /** The field, where a local variable of the method may hide it. */
@@ -40,21 +44,37 @@ record PropertyCode(Property property, String constant, String setFlag) {
     return name();
   }
 
+  /** Whether the one who reads a value must say that there was one, because no null would tell. */
+  boolean needsFlagWhenRead() {
+    return property.isComputed() || (property.isRequired() && use().isPrimitive());
+  }
+
   FieldSpec nameConstant() {
-    return PropertyCodes.nameConstant(constant, property.wireName());
+    return PropertyCodes.nameConstant(constant, property.wireName(), property.sensitive());
   }
 
   FieldSpec valueField() {
-    return FieldSpec.builder(typeWithNullness(), name(), Modifier.PRIVATE, Modifier.FINAL).build();
+    TypeName type = JavaTypes.storedWithNullness(use());
+    return FieldSpec.builder(type, name(), Modifier.PRIVATE, Modifier.FINAL).build();
   }
 
   MethodSpec accessor() {
-    return MethodSpec.methodBuilder(name())
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(typeWithNullness())
-        .addStatement("return $L", name())
-        .build();
+    MethodSpec.Builder accessor =
+        MethodSpec.methodBuilder(name())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(JavaTypes.declaredWithNullness(use()));
+    if (property.deprecated()) {
+      accessor.addAnnotation(Deprecated.class);
+    }
+    CodeBlock value = CodeBlock.of("$L", name());
+    if (isBytes()) {
+      value =
+          property.nullable()
+              ? CodeBlock.of("$T.copyOf($L)", RuntimeTypes.BYTES, name())
+              : CodeBlock.of("$L.clone()", name());
+    }
+    return accessor.addStatement("return $L", OptionalCode.wrap(use(), value)).build();
   }
 
   /** Takes the value over from a builder that was found to be sound. */
@@ -63,22 +83,63 @@ record PropertyCode(Property property, String constant, String setFlag) {
     if (property.defaultValue().orElse(null) instanceof DefaultValue.Supplied supplied) {
       value =
           CodeBlock.of("$L != null\n? $L\n: $L", value, value, DefaultCode.of(supplied.supply()));
-    } else if (!property.primitive() && !property.nullable()) {
+    } else if (!property.nullable() && (!use().isPrimitive() || property.isComputed())) {
       value = CodeBlock.of("$T.requireNonNull($L)", Objects.class, value);
     }
     return CodeBlock.of("this.$L = $L", name(), value);
   }
 
   CodeBlock isEqual(String other) {
-    if (property.primitive()) {
-      return CodeBlock.of("$L == $L.$L", field("other", other), other, name());
+    String field = field("other", other);
+    if (use().isPrimitive()) {
+      return isEqualPrimitive(field, other);
+    }
+    if (isBytes()) {
+      return CodeBlock.of("$T.equals($L, $L.$L)", Arrays.class, field, other, name());
     }
     return property.nullable()
-        ? CodeBlock.of("$T.equals($L, $L.$L)", Objects.class, field("other", other), other, name())
-        : CodeBlock.of("$L.equals($L.$L)", field("other", other), other, name());
+        ? CodeBlock.of("$T.equals($L, $L.$L)", Objects.class, field, other, name())
+        : CodeBlock.of("$L.equals($L.$L)", field, other, name());
+  }
+
+  /** Zeros of two signs differ in JSON, and so they do here, as they do in boxes. */
+  private CodeBlock isEqualPrimitive(String field, String other) {
+    return isFloating()
+        ? CodeBlock.of(
+            "$T.compare($L, $L.$L) == 0",
+            JavaTypes.classOf((Scalar) property.type()),
+            field,
+            other,
+            name())
+        : CodeBlock.of("$L == $L.$L", field, other, name());
+  }
+
+  private boolean isFloating() {
+    return property.type() == Scalar.DOUBLE || property.type() == Scalar.FLOAT;
+  }
+
+  /** Whether a value, not in an Optional, is the one that is held. */
+  CodeBlock isSame(CodeBlock value) {
+    if (use().isPrimitive() && !isFloating()) {
+      return CodeBlock.of("$L == this.$L", value, name());
+    }
+    return CodeBlock.of(
+        "$T.equals($L, this.$L)", isBytes() ? Arrays.class : Objects.class, value, name());
+  }
+
+  /** What the hash code is made of. */
+  CodeBlock hashed() {
+    return isBytes()
+        ? CodeBlock.of("$T.hashCode($L)", Arrays.class, name())
+        : CodeBlock.of("$L", name());
   }
 
   CodeBlock text() {
-    return property.sensitive() ? CodeBlock.of("$S", "***") : CodeBlock.of("$L", name());
+    if (masked) {
+      return CodeBlock.of("$S", "***");
+    }
+    return isBytes()
+        ? CodeBlock.of("$T.describe($L)", RuntimeTypes.BYTES, name())
+        : CodeBlock.of("$L", name());
   }
 }

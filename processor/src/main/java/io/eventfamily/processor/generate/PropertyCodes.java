@@ -8,57 +8,110 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Property;
+import io.eventfamily.processor.model.WireFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The code of all properties of a class, and what takes all of them. */
-record PropertyCodes(List<PropertyCode> list) {
+final class PropertyCodes {
 
   /** The constant that lists all names. */
   static final String NAMES_CONSTANT = "PROPERTIES";
 
+  private final List<PropertyCode> list = new ArrayList<>();
+  private final DeclaredTypesCode types;
+  private final JsonCode json;
+  private final ItemChecks items;
+  private final ConstraintCode constraints;
+  private final CheckCode checks;
+
   /**
+   * @param checked the class that has the checks
    * @param takenConstants further constants of the class
    */
-  static PropertyCodes of(List<Property> properties, List<String> takenConstants) {
+  PropertyCodes(
+      List<Property> properties,
+      ClassName checked,
+      List<String> takenConstants,
+      WireFormat format,
+      DeclaredTypesCode types) {
     NameAllocator constants = new NameAllocator();
     constants.newName(NAMES_CONSTANT);
     takenConstants.forEach(constants::newName);
     NameAllocator fields = new NameAllocator();
     properties.forEach(property -> fields.newName(property.name()));
-    List<PropertyCode> codes = new ArrayList<>();
     for (Property property : properties) {
-      codes.add(
+      list.add(
           new PropertyCode(
               property,
               constants.newName(Naming.constantCase(property.name())),
-              fields.newName(property.name() + "Set")));
+              fields.newName(property.name() + "Set"),
+              Masking.covers(property, types.types())));
     }
-    return new PropertyCodes(codes);
+    this.types = types;
+    this.json = new JsonCode(format, types);
+    this.items = ItemChecks.in(checked);
+    this.constraints = new ConstraintCode(constants);
+    this.checks = new CheckCode(types, constraints);
   }
 
-  static FieldSpec nameConstant(String constant, String wireName) {
+  List<PropertyCode> list() {
+    return list;
+  }
+
+  /** The code of some of the properties. */
+  List<PropertyCode> only(List<Property> some) {
+    return list.stream().filter(code -> some.contains(code.property())).toList();
+  }
+
+  DeclaredTypesCode types() {
+    return types;
+  }
+
+  JsonCode json() {
+    return json;
+  }
+
+  boolean isEmpty() {
+    return list.isEmpty();
+  }
+
+  static FieldSpec nameConstant(String constant, String wireName, boolean sensitive) {
     return FieldSpec.builder(
             RuntimeTypes.PROPERTY_NAME, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($S)", RuntimeTypes.PROPERTY_NAME, wireName)
+        .initializer(
+            "$T.$L($S)", RuntimeTypes.PROPERTY_NAME, sensitive ? "ofSensitive" : "of", wireName)
         .build();
   }
 
-  static FieldSpec namesConstant(List<String> constants) {
+  /**
+   * The constant that lists all names.
+   *
+   * @param constants those of the names, in the order in which they are written
+   */
+  FieldSpec namesConstant(List<String> constants) {
+    CodeBlock.Builder names =
+        CodeBlock.builder().add("$T.of($L)", RuntimeTypes.PROPERTY_NAMES, wrapped(constants));
+    for (PropertyCode code : list) {
+      for (String alias : code.property().aliases()) {
+        names.add("$>$>\n.withAlias($S, $L)$<$<", alias, code.constant());
+      }
+    }
     return FieldSpec.builder(
             RuntimeTypes.PROPERTY_NAMES,
             NAMES_CONSTANT,
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$T.of($L)", RuntimeTypes.PROPERTY_NAMES, wrapped(constants))
+        .initializer(names.build())
         .build();
   }
 
   /** Names with commas, on as many lines as it takes. */
-  static CodeBlock wrapped(List<String> names) {
+  static CodeBlock wrapped(List<?> names) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (int index = 0; index < names.size(); index++) {
       code.add(index == 0 ? "$L" : ",$W$L", names.get(index));
@@ -66,22 +119,44 @@ record PropertyCodes(List<PropertyCode> list) {
     return code.build();
   }
 
-  List<String> names() {
-    return list.stream().map(PropertyCode::name).toList();
-  }
-
   List<String> constants() {
     return list.stream().map(PropertyCode::constant).toList();
   }
 
-  /** The builder's method that judges what is built and what is read alike. */
-  MethodSpec checkMethod() {
+  /** The statements that read a property. */
+  List<CodeBlock> read(PropertyCode code, String target) {
+    return json.read(code, target, items);
+  }
+
+  /** The method that judges what is built and what is read alike, and what it calls. */
+  List<MethodSpec> checkMethods() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("check")
             .addModifiers(Modifier.PRIVATE)
             .addParameter(RuntimeTypes.PROBLEMS, "problems");
-    list.forEach(code -> method.addCode(CheckCode.of(code)));
-    return method.build();
+    list.stream()
+        .filter(code -> !code.property().isComputed())
+        .forEach(code -> method.addCode(checks.ofProperty(code, items)));
+    List<PropertyCode> computed =
+        list.stream().filter(code -> code.property().isComputed()).toList();
+    if (!computed.isEmpty()) {
+      method.addCode(DraftGenerator.compute(computed, types));
+      computed.forEach(code -> method.addCode(checks.ofProperty(code, items)));
+    }
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(method.build());
+    list.forEach(code -> methods.addAll(items.of(code).methods(code.use(), checks)));
+    return methods;
+  }
+
+  /** The constants that the checks need; known only when these are made. */
+  List<FieldSpec> constraintConstants() {
+    return constraints.constants();
+  }
+
+  /** Whether a method of the builder would have the name of a setter. */
+  boolean hasProperty(String name) {
+    return list.stream().anyMatch(code -> code.name().equals(name));
   }
 
   MethodSpec equalsMethod(TypeName self, List<CodeBlock> furtherComparisons) {
@@ -106,16 +181,17 @@ record PropertyCodes(List<PropertyCode> list) {
   }
 
   MethodSpec hashCodeMethod(List<String> furtherFields) {
-    List<String> fields = new ArrayList<>(names());
-    fields.addAll(furtherFields);
+    List<Object> parts = new ArrayList<>();
+    list.forEach(code -> parts.add(code.hashed()));
+    parts.addAll(furtherFields);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("hashCode")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(int.class);
-    return fields.isEmpty()
+    return parts.isEmpty()
         ? method.addStatement("return 0").build()
-        : method.addStatement("return $T.hash($L)", Objects.class, wrapped(fields)).build();
+        : method.addStatement("return $T.hash($L)", Objects.class, wrapped(parts)).build();
   }
 
   MethodSpec toStringMethod(String self, List<String> furtherFields) {
@@ -127,6 +203,7 @@ record PropertyCodes(List<PropertyCode> list) {
     }
     for (String field : furtherFields) {
       text.add("\n+ $S + $L", separator + field + "=", field);
+      separator = ", ";
     }
     return MethodSpec.methodBuilder("toString")
         .addAnnotation(Override.class)
@@ -137,5 +214,10 @@ record PropertyCodes(List<PropertyCode> list) {
                 ? CodeBlock.of("return $S", self + "[]")
                 : CodeBlock.of("return $S$L\n+ $S", self + "[", text.build(), "]"))
         .build();
+  }
+
+  /** The simple names that must not be imported, because the class inherits types of that name. */
+  static String[] inherited(Set<String> nestedTypes) {
+    return nestedTypes.stream().sorted().toArray(String[]::new);
   }
 }

@@ -23,16 +23,29 @@ final class SourceFile {
 
   private SourceFile() {}
 
+  /** A file with what a user sees who sees the family. */
   static JavaFile of(Family family, Target target, TypeSpec type) {
     TypeSpec.Builder builder = type.toBuilder();
+    if (family.isPublic()) {
+      builder.addModifiers(Modifier.PUBLIC);
+    }
+    return internal(family, target, builder.build());
+  }
+
+  /** A file with what only generated code uses. */
+  static JavaFile internal(Family family, Target target, TypeSpec type) {
+    TypeSpec.Builder builder = type.toBuilder();
+    if (family.hasDeprecated()) {
+      builder.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "deprecation")
+              .build());
+    }
     if (target.hasGeneratedAnnotation()) {
       builder.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     builder.addAnnotation(RuntimeTypes.NULL_MARKED);
-    if (family.isPublic()) {
-      builder.addModifiers(Modifier.PUBLIC);
-    }
     return JavaFile.builder(family.declaration().packageName(), builder.build())
         .skipJavaLangImports(!target.javaLangIsShadowed())
         .indent("  ")

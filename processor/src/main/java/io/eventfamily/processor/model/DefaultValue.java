@@ -9,14 +9,18 @@ public sealed interface DefaultValue {
   Origin origin();
 
   /**
-   * A value of a scalar type.
+   * A value without parts.
    *
-   * @param value a Boolean, Integer, String, UUID or Instant, as the property's type has it
+   * @param value as the property's type has it: a Boolean, a number, a String, a UUID and so on, or
+   *     an {@link EnumType.Constant}
    */
   record Constant(Origin origin, Object value) implements DefaultValue {}
 
   /** The container without anything in it. */
   record Empty(Origin origin) implements DefaultValue {}
+
+  /** What a method of the declaration gives, which may look at the other properties. */
+  record Computed(Origin origin) implements DefaultValue {}
 
   /** A value that is made anew for every event. */
   record Supplied(Origin origin, Supply supply) implements DefaultValue {}

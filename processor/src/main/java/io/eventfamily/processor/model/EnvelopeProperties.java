@@ -78,12 +78,11 @@ final class EnvelopeProperties {
         origin,
         builtIn.javaName(),
         family.wireName(builtIn),
-        type,
-        false,
-        nullable,
-        defaultValue,
         List.of(),
+        TypeUse.of(type, nullable),
+        defaultValue,
         Optional.empty(),
+        false,
         false,
         Optional.of(documentation));
   }

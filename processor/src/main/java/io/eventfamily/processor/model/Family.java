@@ -1,6 +1,7 @@
 package io.eventfamily.processor.model;
 
 import io.eventfamily.processor.diagnostics.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,9 @@ import java.util.Optional;
  * @param version of the schema
  * @param correlated whether events tell what they belong to and what caused them
  * @param wireFormat how its events look as JSON
- * @param envelopeProperties those of the family's own, between the ids and the payload
+ * @param envelope what the interface declares for the envelope, between the ids and the payload
  * @param payloads in declared order
+ * @param types of the values, as far as they are the user's own
  */
 public record Family(
     Origin origin,
@@ -27,11 +29,33 @@ public record Family(
     Optional<SchemaVersion> version,
     boolean correlated,
     WireFormat wireFormat,
-    List<Property> envelopeProperties,
-    List<Payload> payloads) {
+    Members envelope,
+    List<Payload> payloads,
+    DeclaredTypes types) {
   public Family {
-    envelopeProperties = List.copyOf(envelopeProperties);
     payloads = List.copyOf(payloads);
+  }
+
+  /** The envelope's properties of the family's own. */
+  public List<Property> envelopeProperties() {
+    return envelope.properties();
+  }
+
+  /** Every property there is: of the envelope, of the payloads and of the records in them. */
+  public List<Property> allProperties() {
+    List<Property> all = new ArrayList<>(envelopeProperties());
+    payloads.forEach(payload -> all.addAll(payload.properties()));
+    types.records().forEach(type -> all.addAll(type.components()));
+    return all;
+  }
+
+  /** Whether anything of it should not be used any more, and so makes compilers warn. */
+  public boolean hasDeprecated() {
+    return envelope.hasDeprecated()
+        || payloads.stream().map(Payload::members).anyMatch(Members::hasDeprecated)
+        || types.records().stream()
+            .flatMap(type -> type.components().stream())
+            .anyMatch(Property::deprecated);
   }
 
   /** The names of the generated types. */

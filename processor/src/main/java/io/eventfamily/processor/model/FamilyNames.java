@@ -62,6 +62,11 @@ public record FamilyNames(ClassId declaration, String base, String versionSuffix
     return type("EventCodec");
   }
 
+  /** The class of what is known about the values of the user's own types. */
+  public ClassId values() {
+    return type("EventValues");
+  }
+
   /** The module for one major version of Jackson. */
   public ClassId jacksonModule(JacksonMajor major) {
     return type("EventJackson" + major.number() + "Module");
@@ -75,7 +80,8 @@ public record FamilyNames(ClassId declaration, String base, String versionSuffix
   /** All types but those of the payloads. */
   public List<ClassId> withoutPayloads() {
     List<ClassId> names =
-        new ArrayList<>(List.of(event(), eventType(), payload(), factory(), handler(), codec()));
+        new ArrayList<>(
+            List.of(event(), eventType(), payload(), factory(), handler(), codec(), values()));
     for (JacksonMajor major : JacksonMajor.values()) {
       names.add(jacksonModule(major));
     }

@@ -36,6 +36,14 @@ public enum Naming {
     return WORD_BOUNDARY.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
+  /** A Java name with a word before it: {@code withTitle}. */
+  public static String withPrefix(String prefix, String javaName) {
+    int first = javaName.codePointAt(0);
+    return prefix
+        + Character.toString(Character.toUpperCase(first))
+        + javaName.substring(Character.charCount(first));
+  }
+
   /** A Java name as that of a constant. */
   public static String constantCase(String javaName) {
     return snakeCase(javaName).toUpperCase(Locale.ROOT);

@@ -10,17 +10,19 @@ import java.util.Optional;
  * @param origin where it was declared
  * @param declaration the interface
  * @param wireName the event type's name in JSON
- * @param properties in the order in which they are written
+ * @param members what the interface declares
  * @param documentation its Javadoc, without block tags
  */
 public record Payload(
     Origin origin,
     ClassId declaration,
     String wireName,
-    List<Property> properties,
+    Members members,
     Optional<String> documentation) {
-  public Payload {
-    properties = List.copyOf(properties);
+
+  /** The properties in the order in which they are written. */
+  public List<Property> properties() {
+    return members.properties();
   }
 
   /** The simple name of the interface. */
@@ -40,11 +42,13 @@ public record Payload(
 
   /** The property that orders the events. */
   public Optional<Property> partitionKey() {
-    return properties.stream().filter(property -> property.partitionKey().isPresent()).findFirst();
+    return properties().stream()
+        .filter(property -> property.partitionKey().isPresent())
+        .findFirst();
   }
 
   /** The properties that must be set. */
   public List<Property> requiredProperties() {
-    return properties.stream().filter(Property::isRequired).toList();
+    return properties().stream().filter(Property::isRequired).toList();
   }
 }

@@ -12,13 +12,25 @@ final class AnnotationNames {
   static final String SENSITIVE = "io.eventfamily.Sensitive";
 
   // The processor's jar relocates no Jackson, and so may name it.
-  static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
-  static final String JSON_ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
-  static final String JSON_FORMAT = "com.fasterxml.jackson.annotation.JsonFormat";
+  static final String JACKSON = "com.fasterxml.jackson.annotation.";
+  static final String JSON_PROPERTY = JACKSON + "JsonProperty";
+  static final String JSON_ALIAS = JACKSON + "JsonAlias";
+  static final String JSON_FORMAT = JACKSON + "JsonFormat";
+  static final String JSON_ENUM_DEFAULT_VALUE = JACKSON + "JsonEnumDefaultValue";
+  static final String JSON_TYPE_INFO = JACKSON + "JsonTypeInfo";
+  static final String JSON_SUB_TYPES = JACKSON + "JsonSubTypes";
+  static final String JSON_TYPE_NAME = JACKSON + "JsonTypeName";
 
-  static final String CONSTRAINTS = "jakarta.validation.constraints.";
-  static final String SIZE = CONSTRAINTS + "Size";
-  static final String VALID = "jakarta.validation.Valid";
+  /** Only says something to people. */
+  static final String JSON_PROPERTY_DESCRIPTION = JACKSON + "JsonPropertyDescription";
+
+  static final String VALIDATION = "jakarta.validation.";
+  static final String CONSTRAINTS = VALIDATION + "constraints.";
+  static final String CONSTRAINT = VALIDATION + "Constraint";
+  static final String OVERRIDES_ATTRIBUTE = VALIDATION + "OverridesAttribute";
+  static final String VALID = VALIDATION + "Valid";
+  static final String ASSERT_TRUE = CONSTRAINTS + "AssertTrue";
+  static final String ASSERT_FALSE = CONSTRAINTS + "AssertFalse";
   static final String OLD_VALIDATION = "javax.validation.";
 
   private AnnotationNames() {}

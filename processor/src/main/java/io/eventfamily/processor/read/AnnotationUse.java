@@ -4,6 +4,7 @@ import io.eventfamily.processor.diagnostics.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -12,7 +13,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,40 +47,88 @@ record AnnotationUse(Element element, AnnotationMirror mirror) {
     return explicit(name) != null;
   }
 
+  /** The names of the values that are written out. */
+  List<String> explicitNames() {
+    return mirror.getElementValues().keySet().stream()
+        .map(attribute -> attribute.getSimpleName().toString())
+        .toList();
+  }
+
   String string(String name) {
-    return (String) value(name).getValue();
+    return value(name, String.class).orElse("");
   }
 
   boolean bool(String name) {
-    return (Boolean) value(name).getValue();
+    return value(name, Boolean.class).orElse(false);
   }
 
   int integer(String name) {
-    return (Integer) value(name).getValue();
+    return value(name, Integer.class).orElse(0);
+  }
+
+  long longInteger(String name) {
+    return value(name, Long.class).orElse(0L);
+  }
+
+  /** A number, a text or a boolean, as text. */
+  String text(String name) {
+    return value(name, Object.class).map(Object::toString).orElse("");
   }
 
   /** The simple name of an enum constant. */
   String constant(String name) {
-    return ((VariableElement) value(name).getValue()).getSimpleName().toString();
+    return value(name, VariableElement.class)
+        .map(constant -> constant.getSimpleName().toString())
+        .orElse("");
   }
 
   /** A class; empty where the compiler could not find it. */
   Optional<TypeMirror> classOf(String name) {
-    return asClass(value(name));
+    return value(name, TypeMirror.class);
   }
 
-  /** An array of classes. */
-  List<AnnotationValue> classesOf(String name) {
-    return value(name)
-        .accept(
-            new SimpleAnnotationValueVisitor14<List<AnnotationValue>, @Nullable Void>(List.of()) {
-              @Override
-              public List<AnnotationValue> visitArray(
-                  List<? extends AnnotationValue> values, @Nullable Void unused) {
-                return List.copyOf(values);
-              }
-            },
-            null);
+  /** The annotations on the annotation's own declaration. */
+  AnnotationUses ofType() {
+    return AnnotationUses.of(element, type().getAnnotationMirrors());
+  }
+
+  /** The attributes that the annotation's declaration has. */
+  List<ExecutableElement> attributes() {
+    return ElementFilter.methodsIn(type().getEnclosedElements());
+  }
+
+  /** The annotations in an array of annotations. */
+  List<AnnotationUse> annotationsOf(String name) {
+    return valuesOf(name, AnnotationMirror.class)
+        .map(nested -> new AnnotationUse(element, nested))
+        .toList();
+  }
+
+  /** The texts in an array of texts. */
+  List<String> stringsOf(String name) {
+    return valuesOf(name, String.class).toList();
+  }
+
+  /** The simple names of the enum constants in an array of these. */
+  List<String> constantsOf(String name) {
+    return valuesOf(name, VariableElement.class)
+        .map(constant -> constant.getSimpleName().toString())
+        .toList();
+  }
+
+  private <T> Stream<T> valuesOf(String name, Class<T> type) {
+    return arrayOf(name).stream()
+        .map(AnnotationValue::getValue)
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  /** The items of an array. */
+  List<AnnotationValue> arrayOf(String name) {
+    return value(name, List.class).stream()
+        .flatMap(items -> ((List<?>) items).stream())
+        .map(AnnotationValue.class::cast)
+        .toList();
   }
 
   /** The class that an annotation value is; empty where the compiler could not find it. */
@@ -98,17 +146,23 @@ record AnnotationUse(Element element, AnnotationMirror mirror) {
     return null;
   }
 
-  private AnnotationValue value(String name) {
-    AnnotationValue explicit = explicit(name);
-    if (explicit != null) {
-      return explicit;
-    }
-    for (ExecutableElement attribute : ElementFilter.methodsIn(type().getEnclosedElements())) {
-      AnnotationValue ofDeclaration = attribute.getDefaultValue();
-      if (attribute.getSimpleName().contentEquals(name) && ofDeclaration != null) {
-        return ofDeclaration;
-      }
-    }
-    throw new IllegalArgumentException("@" + typeName() + " has no value " + name);
+  /**
+   * A value, or the default of the annotation's declaration. Where a value does not compile, its
+   * mirror holds something of another type: the compiler says so, and here it counts as not there.
+   */
+  private <T> Optional<T> value(String name, Class<T> type) {
+    return Stream.of(Optional.ofNullable(explicit(name)), defaultOf(name))
+        .flatMap(Optional::stream)
+        .map(AnnotationValue::getValue)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
+  private Optional<AnnotationValue> defaultOf(String name) {
+    return attributes().stream()
+        .filter(attribute -> attribute.getSimpleName().contentEquals(name))
+        .findFirst()
+        .map(ExecutableElement::getDefaultValue);
   }
 }

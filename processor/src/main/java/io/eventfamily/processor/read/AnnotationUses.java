@@ -1,38 +1,36 @@
 package io.eventfamily.processor.read;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 
-/** The annotations of an element, and for a method those of what it returns. */
+/** The annotations of an element, or of a type that it uses. */
 record AnnotationUses(List<AnnotationUse> list) {
 
-  /** The annotations of a type. */
+  /** The annotations of an element. */
   static AnnotationUses of(Element element) {
+    return of(element, element.getAnnotationMirrors());
+  }
+
+  /** Some annotations that stand at an element. */
+  static AnnotationUses of(Element element, List<? extends AnnotationMirror> mirrors) {
     return new AnnotationUses(
-        element.getAnnotationMirrors().stream()
-            .map(mirror -> new AnnotationUse(element, mirror))
-            .toList());
+        mirrors.stream().map(mirror -> new AnnotationUse(element, mirror)).toList());
   }
 
   /**
-   * The annotations of a method. Many may stand on declarations and on types alike, and a compiler
+   * These and others. Many annotations may stand on declarations and on types alike, and a compiler
    * shows them at both places: they count once.
    */
-  static AnnotationUses of(ExecutableElement method) {
+  AnnotationUses and(AnnotationUses others) {
+    List<AnnotationUse> all = new ArrayList<>(list);
+    all.addAll(others.list);
     Map<String, AnnotationUse> byTypeName = new LinkedHashMap<>();
-    Stream<AnnotationMirror> mirrors =
-        Stream.concat(
-            method.getAnnotationMirrors().stream(),
-            method.getReturnType().getAnnotationMirrors().stream());
-    mirrors
-        .map(mirror -> new AnnotationUse(method, mirror))
-        .forEach(use -> byTypeName.putIfAbsent(use.typeName(), use));
+    all.forEach(use -> byTypeName.putIfAbsent(use.typeName(), use));
     return new AnnotationUses(List.copyOf(byTypeName.values()));
   }
 

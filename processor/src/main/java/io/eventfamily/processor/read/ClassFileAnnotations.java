@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where class files are found is said at {@link ClassFileFinder}. One object is for one run of
  * the processor: it keeps what it read, by name, but no mirror, because those belong to a round.
  */
-final class ClassFileAnnotations {
+public final class ClassFileAnnotations {
 
   private static final int FIRST_JAVAC_THAT_SHOWS_THEM = 22;
 
@@ -63,7 +63,8 @@ final class ClassFileAnnotations {
   }
 
   /** For the compiler that runs. */
-  static ClassFileAnnotations of(ProcessingEnvironment environment, Set<String> compiledTypes) {
+  public static ClassFileAnnotations of(
+      ProcessingEnvironment environment, Set<String> compiledTypes) {
     boolean shown =
         Runtime.version().feature() >= FIRST_JAVAC_THAT_SHOWS_THEM || isEclipse(environment);
     // A compiler that shows one type annotation of an element shows all of them.

@@ -3,12 +3,21 @@ package io.eventfamily.processor.read;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.model.DefaultValue;
+import io.eventfamily.processor.model.EnumType;
+import io.eventfamily.processor.model.TypeUse;
 import io.eventfamily.processor.model.ValueType;
+import io.eventfamily.processor.model.ValueType.EnumOf;
+import io.eventfamily.processor.model.ValueType.FreeValue;
 import io.eventfamily.processor.model.ValueType.ListOf;
+import io.eventfamily.processor.model.ValueType.MapOf;
+import io.eventfamily.processor.model.ValueType.RecordOf;
 import io.eventfamily.processor.model.ValueType.Scalar;
+import io.eventfamily.processor.model.ValueType.SetOf;
+import io.eventfamily.processor.model.ValueType.UnionOf;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads the default of a property, as a value of its type. */
+/** Reads the default of a property from text, as a value of its type. */
 final class DefaultReader {
 
   private final ReadContext context;
@@ -18,55 +27,106 @@ final class DefaultReader {
   }
 
   /** Empty where there is none, or where it was reported. */
-  Optional<DefaultValue> read(AnnotationUses annotations, ValueType type) {
+  Optional<DefaultValue> read(AnnotationUses annotations, TypeUse type) {
     return annotations.find(AnnotationNames.DEFAULT_VALUE).flatMap(use -> read(use, type));
   }
 
-  private Optional<DefaultValue> read(AnnotationUse use, ValueType type) {
+  private Optional<DefaultValue> read(AnnotationUse use, TypeUse type) {
     String text = use.string("value");
-    Origin origin = use.originOf("value");
-    return type.accept(
-        new ValueType.Visitor<>() {
-          @Override
-          public Optional<DefaultValue> scalar(Scalar scalar) {
-            return readScalar(origin, text, scalar);
-          }
-
-          @Override
-          public Optional<DefaultValue> list(ListOf list) {
-            return readContainer(origin, text, type);
-          }
-
-          @Override
-          public Optional<DefaultValue> freeObject() {
-            return readContainer(origin, text, type);
-          }
-        });
+    if (text.isEmpty() && type.isOptional()) {
+      return Optional.empty(); // empty is what it is without a default
+    }
+    return type.type().accept(new OfType(use.originOf("value"), text, type.type()));
   }
 
-  private Optional<DefaultValue> readScalar(Origin origin, String text, Scalar scalar) {
-    ScalarText format = ScalarText.of(scalar);
-    if (text.isEmpty() && scalar != Scalar.STRING) {
-      context
-          .diagnostics()
-          .report(
-              origin, Message.DEFAULT_HAS_NO_EMPTY_VALUE, scalar.description(), format.example());
-      return Optional.empty();
-    }
-    Optional<Object> value = format.parse(text);
-    if (value.isEmpty()) {
-      context
-          .diagnostics()
-          .report(origin, Message.DEFAULT_INVALID, text, scalar.description(), format.rule());
-    }
-    return value.map(constant -> new DefaultValue.Constant(origin, constant));
-  }
+  /** The default of each kind of type. */
+  private final class OfType implements ValueType.Visitor<Optional<DefaultValue>> {
 
-  private Optional<DefaultValue> readContainer(Origin origin, String text, ValueType type) {
-    if (!text.isEmpty()) {
-      context.diagnostics().report(origin, Message.DEFAULT_OF_CONTAINER, type.description());
+    private final Origin origin;
+    private final String text;
+    private final ValueType type;
+
+    OfType(Origin origin, String text, ValueType type) {
+      this.origin = origin;
+      this.text = text;
+      this.type = type;
+    }
+
+    @Override
+    public Optional<DefaultValue> scalar(Scalar scalar) {
+      ScalarText format = ScalarText.of(scalar);
+      if (text.isEmpty() && scalar != Scalar.STRING && scalar != Scalar.BYTES) {
+        return report(Message.DEFAULT_HAS_NO_EMPTY_VALUE, scalar.description(), format.example());
+      }
+      Optional<Object> value = format.parse(text);
+      return value.isEmpty()
+          ? report(Message.DEFAULT_INVALID, text, scalar.description(), format.rule())
+          : Optional.of(new DefaultValue.Constant(origin, value.get()));
+    }
+
+    @Override
+    public Optional<DefaultValue> enumeration(EnumOf enumeration) {
+      List<String> names =
+          enumeration.declared().constants().stream().map(EnumType.Constant::wireName).toList();
+      if (text.isEmpty()) {
+        return report(Message.DEFAULT_HAS_NO_EMPTY_VALUE, enumeration.description(), names.get(0));
+      }
+      Optional<EnumType.Constant> constant = enumeration.declared().find(text);
+      return constant.isEmpty()
+          ? report(
+              Message.DEFAULT_INVALID,
+              text,
+              enumeration.description(),
+              NearMiss.of(text, names)
+                  .map(near -> "one of its constants. Did you mean \"" + near + "\"?")
+                  .orElse("one of \"" + String.join("\", \"", names) + "\""))
+          : Optional.of(new DefaultValue.Constant(origin, constant.get()));
+    }
+
+    @Override
+    public Optional<DefaultValue> list(ListOf list) {
+      return empty();
+    }
+
+    @Override
+    public Optional<DefaultValue> set(SetOf set) {
+      return empty();
+    }
+
+    @Override
+    public Optional<DefaultValue> map(MapOf map) {
+      return empty();
+    }
+
+    @Override
+    public Optional<DefaultValue> freeObject() {
+      return empty();
+    }
+
+    @Override
+    public Optional<DefaultValue> freeValue() {
+      return report(Message.DEFAULT_NOT_SUPPORTED, new FreeValue().description());
+    }
+
+    @Override
+    public Optional<DefaultValue> record(RecordOf record) {
+      return report(Message.DEFAULT_NOT_SUPPORTED, record.description());
+    }
+
+    @Override
+    public Optional<DefaultValue> union(UnionOf union) {
+      return report(Message.DEFAULT_NOT_SUPPORTED, union.description());
+    }
+
+    private Optional<DefaultValue> empty() {
+      return text.isEmpty()
+          ? Optional.of(new DefaultValue.Empty(origin))
+          : report(Message.DEFAULT_OF_CONTAINER, type.description());
+    }
+
+    private Optional<DefaultValue> report(Message message, Object... arguments) {
+      context.report(origin, message, arguments);
       return Optional.empty();
     }
-    return Optional.of(new DefaultValue.Empty(origin));
   }
 }

@@ -4,6 +4,7 @@ import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.model.Family;
+import io.eventfamily.processor.model.Members;
 import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.SchemaVersion;
@@ -11,10 +12,9 @@ import io.eventfamily.processor.model.WireFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads one family, and everything in it. */
 public final class FamilyReader {
@@ -37,13 +37,23 @@ public final class FamilyReader {
   /**
    * Reads a type with {@code @EventFamily}.
    *
+   * @param classFiles what the compiler does not show of class files
    * @return empty where it was reported as a whole
    */
   public static Optional<Family> read(
-      TypeElement type, Elements elements, Types types, Diagnostics diagnostics) {
+      TypeElement type,
+      ProcessingEnvironment environment,
+      ClassFileAnnotations classFiles,
+      Diagnostics diagnostics) {
     AnnotationUse annotation =
         AnnotationUses.of(type).find(AnnotationNames.EVENT_FAMILY).orElseThrow();
-    ReadContext context = new ReadContext(elements, types, diagnostics);
+    ReadContext context =
+        new ReadContext(
+            type,
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            classFiles,
+            diagnostics);
     return new FamilyReader(context, type, annotation).read();
   }
 
@@ -55,7 +65,10 @@ public final class FamilyReader {
     Optional<SchemaVersion> version = readVersion();
     WireFormat wireFormat = readWireFormat();
     String typeSuffix = version.map(SchemaVersion::eventTypeSuffix).orElse("");
-    PayloadReader payloadReader = new PayloadReader(context, name, typeSuffix, wireFormat.naming());
+    ValueTypes valueTypes = new ValueTypes(context, wireFormat.naming());
+    MembersReader members = new MembersReader(context, valueTypes.properties(wireFormat.naming()));
+    PayloadReader payloadReader = new PayloadReader(context, name, typeSuffix, members);
+    Members envelope = members.read(type);
     List<Payload> payloads =
         new PayloadTypes(context, type, annotation)
             .find().stream().map(payloadReader::read).flatMap(Optional::stream).toList();
@@ -70,8 +83,9 @@ public final class FamilyReader {
             version,
             annotation.bool("correlated"),
             wireFormat,
-            new PropertyReader(context, wireFormat.naming()).read(type),
-            payloads));
+            envelope,
+            payloads,
+            valueTypes.all()));
   }
 
   private boolean canBeFamily() {
@@ -123,6 +137,6 @@ public final class FamilyReader {
   }
 
   private void report(Origin origin, Message message, Object... arguments) {
-    context.diagnostics().report(origin, message, arguments);
+    context.report(origin, message, arguments);
   }
 }

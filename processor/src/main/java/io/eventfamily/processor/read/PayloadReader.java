@@ -14,28 +14,28 @@ final class PayloadReader {
   private final ReadContext context;
   private final String familyName;
   private final String typeSuffix;
-  private final PropertyReader properties;
+  private final MembersReader members;
 
   /**
    * @param familyName what the default names of event types begin with
    * @param typeSuffix what they end with
    */
-  PayloadReader(ReadContext context, String familyName, String typeSuffix, Naming naming) {
+  PayloadReader(ReadContext context, String familyName, String typeSuffix, MembersReader members) {
     this.context = context;
     this.familyName = familyName;
     this.typeSuffix = typeSuffix;
-    this.properties = new PropertyReader(context, naming);
+    this.members = members;
   }
 
   /** Empty where the declaration is reported as a whole. */
   Optional<Payload> read(TypeElement type) {
     Origin origin = Origin.of(type);
     if (type.getKind() != ElementKind.INTERFACE) {
-      context.diagnostics().report(origin, Message.PAYLOAD_IS_NO_INTERFACE, type.getSimpleName());
+      context.report(origin, Message.PAYLOAD_IS_NO_INTERFACE, type.getSimpleName());
       return Optional.empty();
     }
     if (!type.getTypeParameters().isEmpty()) {
-      context.diagnostics().report(origin, Message.PAYLOAD_IS_GENERIC, type.getSimpleName());
+      context.report(origin, Message.PAYLOAD_IS_GENERIC, type.getSimpleName());
       return Optional.empty();
     }
     return Optional.of(
@@ -43,8 +43,8 @@ final class PayloadReader {
             origin,
             ClassIds.of(type, context.elements()),
             wireName(type),
-            properties.read(type),
-            Documentation.of(type, context.elements())));
+            members.read(type),
+            context.documentation(type)));
   }
 
   private String wireName(TypeElement type) {

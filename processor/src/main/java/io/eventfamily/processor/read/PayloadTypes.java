@@ -31,8 +31,8 @@ final class PayloadTypes {
     ElementFilter.typesIn(family.getEnclosedElements()).stream()
         .filter(PayloadTypes::isPayload)
         .forEach(type -> found.put(type.getQualifiedName().toString(), type));
-    annotation.classesOf("payloads").forEach(this::addListed);
-    if (found.isEmpty() && annotation.classesOf("payloads").isEmpty()) {
+    annotation.arrayOf("payloads").forEach(this::addListed);
+    if (found.isEmpty() && annotation.arrayOf("payloads").isEmpty()) {
       context
           .diagnostics()
           .report(Origin.of(family), Message.FAMILY_WITHOUT_PAYLOAD, family.getSimpleName());
@@ -54,17 +54,11 @@ final class PayloadTypes {
   }
 
   private void add(TypeElement type, Origin origin) {
-    if (!isVisible(type)) {
+    if (!context.visibility().sees(type)) {
       report(origin, Message.PAYLOAD_NOT_VISIBLE, type.getSimpleName());
     } else if (found.putIfAbsent(type.getQualifiedName().toString(), type) != null) {
       report(origin, Message.LISTED_TWICE, type.getSimpleName());
     }
-  }
-
-  private boolean isVisible(TypeElement type) {
-    boolean samePackage =
-        context.elements().getPackageOf(type).equals(context.elements().getPackageOf(family));
-    return samePackage ? !Visibility.isPrivate(type) : Visibility.isPublic(type);
   }
 
   private static boolean isPayload(TypeElement type) {
@@ -72,6 +66,6 @@ final class PayloadTypes {
   }
 
   private void report(Origin origin, Message message, Object argument) {
-    context.diagnostics().report(origin, message, argument);
+    context.report(origin, message, argument);
   }
 }

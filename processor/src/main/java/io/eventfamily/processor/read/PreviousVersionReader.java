@@ -57,6 +57,6 @@ final class PreviousVersionReader {
 
   private void report(Message message, Object... arguments) {
     Origin origin = annotation.originOf("previous");
-    context.diagnostics().report(origin, message, arguments);
+    context.report(origin, message, arguments);
   }
 }

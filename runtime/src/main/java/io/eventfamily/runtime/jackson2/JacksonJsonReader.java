@@ -9,6 +9,8 @@ import io.eventfamily.runtime.json.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * value that was read. What it throws comes out in an {@link UncheckedIOException}.
  */
 final class JacksonJsonReader extends JsonReader {
-
-  private static final int NO_DEPTH = -1;
 
   private final JsonParser source;
 
@@ -34,8 +34,10 @@ final class JacksonJsonReader extends JsonReader {
 
   private @Nullable TokenBuffer marked;
 
-  /** The depth of the object that goes on in the source after the copy; else {@link #NO_DEPTH}. */
-  private int depthOfSource = NO_DEPTH;
+  /** Where reading goes on after the copies that are being read, the innermost first. */
+  private final Deque<Resumption> resumptions = new ArrayDeque<>();
+
+  private @Nullable TokenBuffer lookahead;
 
   /** Stands at the parser's current token. */
   JacksonJsonReader(JsonParser source, Problems problems) {
@@ -106,6 +108,7 @@ final class JacksonJsonReader extends JsonReader {
 
   @Override
   protected boolean nextItem() {
+    leaveCopyAtItsEnd();
     try {
       JsonToken token = parser.nextToken();
       if (token == null || token == JsonToken.END_ARRAY) {
@@ -162,32 +165,57 @@ final class JacksonJsonReader extends JsonReader {
   /** Copies the value, for a parser cannot go back, and goes on with the copy. */
   @Override
   protected void markValue() {
+    marked = copyValue();
+  }
+
+  private TokenBuffer copyValue() {
     try {
       // With a codec, the buffer would make JSON of an object of Java that stands in a tree.
-      marked = new TokenBuffer((ObjectCodec) null, false);
-      marked.copyCurrentStructure(parser);
-      readCopy(marked);
-      depthOfSource = depth;
+      TokenBuffer copy = new TokenBuffer((ObjectCodec) null, false);
+      copy.copyCurrentStructure(parser);
+      resumptions.push(new Resumption(parser, depth));
+      readCopy(copy);
+      return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  @Override
+  protected void beginLookahead() {
+    lookahead = copyValue();
+  }
+
+  @Override
+  protected void endLookahead() {
+    returnTo(lookahead);
+  }
+
+  /**
+   * Where reading goes on after a copy.
+   *
+   * @param depth that of the container that the copied value stands in
+   */
+  private record Resumption(JsonParser parser, int depth) {}
+
   private void leaveCopyAtItsEnd() {
-    if (depth == depthOfSource) {
-      parser = source;
-      depthOfSource = NO_DEPTH;
+    if (!resumptions.isEmpty() && resumptions.peek().depth == depth) {
+      parser = resumptions.pop().parser;
     }
   }
 
   /** Reads the copy once more. The source stays at its end, where the mapper goes on. */
   @Override
   protected void returnToMark() {
-    if (marked == null) {
+    returnTo(marked);
+  }
+
+  private void returnTo(@Nullable TokenBuffer copy) {
+    if (copy == null) {
       throw new IllegalStateException("No value is marked.");
     }
     try {
-      readCopy(marked);
+      readCopy(copy);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,8 @@ package io.eventfamily.runtime.jackson3;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.Problems;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,8 +20,6 @@ import tools.jackson.databind.util.TokenBuffer;
  */
 final class JacksonJsonReader extends JsonReader {
 
-  private static final int NO_DEPTH = -1;
-
   private final JsonParser source;
   private final DeserializationContext context;
 
@@ -33,8 +33,10 @@ final class JacksonJsonReader extends JsonReader {
 
   private @Nullable TokenBuffer marked;
 
-  /** The depth of the object that goes on in the source after the copy; else {@link #NO_DEPTH}. */
-  private int depthOfSource = NO_DEPTH;
+  /** Where reading goes on after the copies that are being read, the innermost first. */
+  private final Deque<Resumption> resumptions = new ArrayDeque<>();
+
+  private @Nullable TokenBuffer lookahead;
 
   /** Stands at the parser's current token. */
   JacksonJsonReader(JsonParser source, DeserializationContext context, Problems problems) {
@@ -98,6 +100,7 @@ final class JacksonJsonReader extends JsonReader {
 
   @Override
   protected boolean nextItem() {
+    leaveCopyAtItsEnd();
     JsonToken token = parser.nextToken();
     if (token == null || token == JsonToken.END_ARRAY) {
       depth--;
@@ -134,26 +137,51 @@ final class JacksonJsonReader extends JsonReader {
   /** Copies the value, for a parser cannot go back, and goes on with the copy. */
   @Override
   protected void markValue() {
-    marked = TokenBuffer.forBuffering(parser, context);
-    marked.copyCurrentStructure(parser);
-    readCopy(marked);
-    depthOfSource = depth;
+    marked = copyValue();
   }
 
+  private TokenBuffer copyValue() {
+    TokenBuffer copy = TokenBuffer.forBuffering(parser, context);
+    copy.copyCurrentStructure(parser);
+    resumptions.push(new Resumption(parser, depth));
+    readCopy(copy);
+    return copy;
+  }
+
+  @Override
+  protected void beginLookahead() {
+    lookahead = copyValue();
+  }
+
+  @Override
+  protected void endLookahead() {
+    returnTo(lookahead);
+  }
+
+  /**
+   * Where reading goes on after a copy.
+   *
+   * @param depth that of the container that the copied value stands in
+   */
+  private record Resumption(JsonParser parser, int depth) {}
+
   private void leaveCopyAtItsEnd() {
-    if (depth == depthOfSource) {
-      parser = source;
-      depthOfSource = NO_DEPTH;
+    if (!resumptions.isEmpty() && resumptions.peek().depth == depth) {
+      parser = resumptions.pop().parser;
     }
   }
 
   /** Reads the copy once more. The source stays at its end, where the mapper goes on. */
   @Override
   protected void returnToMark() {
-    if (marked == null) {
+    returnTo(marked);
+  }
+
+  private void returnTo(@Nullable TokenBuffer copy) {
+    if (copy == null) {
       throw new IllegalStateException("No value is marked.");
     }
-    readCopy(marked);
+    readCopy(copy);
   }
 
   private void readCopy(TokenBuffer copy) {

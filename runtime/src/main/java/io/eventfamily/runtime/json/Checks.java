@@ -1,151 +1,181 @@
 package io.eventfamily.runtime.json;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks that generated builders put together: one call a rule, none of them minds a null that
- * is not its business.
+ * What generated code checks besides constraints: presence, what is in containers, and what code of
+ * the user's own says.
+ *
+ * <p>A check of presence finds the problem that a value has, or null, for {@link Problems#check} to
+ * report.
  */
 public final class Checks {
 
   private Checks() {}
 
   /**
-   * Checks a property that has no default.
+   * The problem of a property that has no default.
    *
    * @param set whether anybody gave a value, null included
    * @param nullProblem what a null is, where one was given
    */
-  public static void required(
+  public static @Nullable Problem required(
+      @Nullable Object value, boolean set, Problem nullProblem) {
+    if (value != null) {
+      return null;
+    }
+    return set ? nullProblem : Problem.MISSING;
+  }
+
+  /** The problem of a property that has no default and cannot be null, only forgotten. */
+  public static @Nullable Problem required(boolean set) {
+    return set ? null : Problem.MISSING;
+  }
+
+  /** The problem of a value that is always there, but takes no null. */
+  public static @Nullable Problem notNull(@Nullable Object value, Problem nullProblem) {
+    return value == null ? nullProblem : null;
+  }
+
+  /** The problem of a property whose default is made when nothing else is set. */
+  public static @Nullable Problem notNullIfSet(
+      @Nullable Object value, boolean set, Problem nullProblem) {
+    return set && value == null ? nullProblem : null;
+  }
+
+  /** Checks the items of a property that was made in Java. */
+  public static <T> void items(
       Problems problems,
       PropertyName name,
-      @Nullable Object value,
-      boolean set,
-      Problem nullProblem) {
-    if (value == null) {
-      problems.reject(name, set ? nullProblem : Problem.MISSING);
+      @Nullable Collection<T> values,
+      ValueCheck<? super T> check) {
+    if (values != null && problems.areOfJavaValues()) {
+      problems.enter(name);
+      items(problems, values, check);
+      problems.leave();
     }
   }
 
-  /** Checks a property that has no default and cannot be null, only forgotten. */
-  public static void required(Problems problems, PropertyName name, boolean set) {
-    if (!set) {
-      problems.reject(name, Problem.MISSING);
-    }
-  }
-
-  /** Checks a property that has a default, but takes no null. */
-  public static void notNull(
-      Problems problems, PropertyName name, @Nullable Object value, Problem nullProblem) {
-    if (value == null) {
-      problems.reject(name, nullProblem);
-    }
-  }
-
-  /** Checks a property whose default is made when nothing else is set, and that takes no null. */
-  public static void notNullIfSet(
-      Problems problems,
-      PropertyName name,
-      @Nullable Object value,
-      boolean set,
-      Problem nullProblem) {
-    if (set && value == null) {
-      problems.reject(name, nullProblem);
-    }
-  }
-
-  /** Checks that a text can be written as UTF-8. */
-  public static void text(Problems problems, PropertyName name, @Nullable String value) {
-    if (value != null && problems.areOfJavaValues() && !Texts.isWellFormed(value)) {
-      problems.reject(name, Problem.STRING_UNICODE);
-    }
-  }
-
-  /** Checks that a time can be written with a year of four digits. */
-  public static void time(Problems problems, PropertyName name, @Nullable Instant value) {
-    if (value != null && problems.areOfJavaValues() && !Instants.isWritable(value)) {
-      problems.reject(name, Problem.DATETIME_PARSING);
-    }
-  }
-
-  /** Checks the length of a text, counted in Unicode code points. */
-  public static void size(
-      Problems problems, PropertyName name, @Nullable String value, int min, int max) {
-    if (value == null) {
-      return;
-    }
-    int length = value.codePointCount(0, value.length());
-    if (length < min) {
-      problems.reject(name, Problem.stringTooShort(min));
-    } else if (length > max) {
-      problems.reject(name, Problem.stringTooLong(max));
-    }
-  }
-
-  /** Checks the number of items; too many are reported in place of what is wrong with each. */
-  public static void size(
-      Problems problems, PropertyName name, @Nullable List<?> value, int min, int max) {
-    if (value != null) {
-      size(problems, name, value.size(), min, max);
-    }
-  }
-
-  /** Checks the number of entries; too many are reported in place of what is wrong with each. */
-  public static void size(
-      Problems problems, PropertyName name, @Nullable Map<?, ?> value, int min, int max) {
-    if (value != null) {
-      size(problems, name, value.size(), min, max);
-    }
-  }
-
-  private static void size(Problems problems, PropertyName name, int size, int min, int max) {
-    if (size > max) {
-      problems.rejectInstead(name, Problem.tooLong(max));
-    } else if (size < min) {
-      problems.reject(name, Problem.tooShort(min));
-    }
-  }
-
-  /** Checks that no item of a list is null. */
-  public static void items(
-      Problems problems, PropertyName name, @Nullable List<?> values, Problem nullProblem) {
-    if (values == null) {
-      return;
-    }
-    problems.enter(name);
-    for (int index = 0; index < values.size(); index++) {
-      if (values.get(index) == null) {
-        problems.reject((Object) index, nullProblem);
-      }
-    }
-    problems.leave();
-  }
-
-  /** Checks that no item of a list is null, and that all can be written as UTF-8. */
-  public static void texts(Problems problems, PropertyName name, @Nullable List<String> values) {
-    items(problems, name, values, Problem.STRING_TYPE);
+  /** Checks the items of a value that was made in Java, and at which the cursor is. */
+  public static <T> void items(
+      Problems problems, @Nullable Collection<T> values, ValueCheck<? super T> check) {
     if (values == null || !problems.areOfJavaValues()) {
       return;
     }
-    problems.enter(name);
-    for (int index = 0; index < values.size(); index++) {
-      String value = values.get(index);
-      if (value != null && !Texts.isWellFormed(value)) {
-        problems.reject((Object) index, Problem.STRING_UNICODE);
-      }
-    }
-    problems.leave();
-  }
-
-  /** Checks that free JSON holds nothing but what JSON can carry. */
-  public static void freeJson(Problems problems, PropertyName name, @Nullable Object value) {
-    if (problems.areOfJavaValues()) {
-      problems.enter(name);
-      FreeJson.check(problems, value);
+    int index = 0;
+    for (T value : values) {
+      problems.enter(index++);
+      check.check(problems, value);
       problems.leave();
     }
+  }
+
+  /** Checks the entries of a property that was made in Java. */
+  public static <K, V> void entries(
+      Problems problems,
+      PropertyName name,
+      @Nullable Map<K, V> values,
+      KeyFormat<K> format,
+      ValueCheck<? super K> keyCheck,
+      ValueCheck<? super V> valueCheck) {
+    if (values != null && problems.areOfJavaValues()) {
+      problems.enter(name);
+      entries(problems, values, format, keyCheck, valueCheck);
+      problems.leave();
+    }
+  }
+
+  /** Checks the entries of a value that was made in Java, and at which the cursor is. */
+  public static <K, V> void entries(
+      Problems problems,
+      @Nullable Map<K, V> values,
+      KeyFormat<K> format,
+      ValueCheck<? super K> keyCheck,
+      ValueCheck<? super V> valueCheck) {
+    if (values == null || !problems.areOfJavaValues()) {
+      return;
+    }
+    for (Map.Entry<K, V> entry : values.entrySet()) {
+      K key = entry.getKey();
+      problems.enter(key == null ? "null" : format.nameOf(key));
+      keyCheck.check(problems, key);
+      valueCheck.check(problems, entry.getValue());
+      problems.leave();
+    }
+  }
+
+  /**
+   * Computes a default that takes no null.
+   *
+   * @param nullProblem what a null is
+   */
+  public static <T> @Nullable T computed(
+      Problems problems,
+      PropertyName name,
+      Supplier<? extends @Nullable T> method,
+      Problem nullProblem) {
+    T value = computed(problems, name, method);
+    problems.check(name, notNull(value, nullProblem));
+    return value;
+  }
+
+  /**
+   * Computes a default. A method that fails is a problem of the event, as a value would be that it
+   * cannot have: readers must not fail for it.
+   *
+   * @return null where the method failed
+   */
+  public static <T> @Nullable T computed(
+      Problems problems, PropertyName name, Supplier<? extends @Nullable T> method) {
+    try {
+      return method.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      String reason = e instanceof ComputedDefaults.CycleException ? e.getMessage() : nameOf(e);
+      problems.check(name, Problem.ofUser("has a default that could not be computed: " + reason));
+      return null;
+    }
+  }
+
+  /**
+   * Makes a record at which the cursor is. What its constructor throws is a problem of the record.
+   *
+   * @param tellsWhy whether the exception's message may be shown, because it can hold no value that
+   *     is sensitive
+   * @return null where the constructor threw
+   */
+  public static <T> @Nullable T made(Problems problems, Supplier<T> constructor, boolean tellsWhy) {
+    try {
+      return constructor.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      boolean hasMessage = tellsWhy && e.getMessage() != null;
+      problems.check(Problem.ofUser("is refused: " + (hasMessage ? e.getMessage() : nameOf(e))));
+      return null;
+    }
+  }
+
+  /**
+   * Asks a rule about the value at which the cursor is.
+   *
+   * @param expected what the rule gives where it is kept
+   * @param message what is said where it is not
+   */
+  public static void rule(
+      Problems problems, BooleanSupplier rule, boolean expected, String message) {
+    try {
+      if (rule.getAsBoolean() != expected) {
+        problems.rejectByRule(Problem.ofUser(message));
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.rejectByRule(
+          Problem.ofUser(message + " (the rule could not be asked: " + nameOf(e) + ")"));
+    }
+  }
+
+  private static String nameOf(Throwable failure) {
+    return failure.getClass().getSimpleName();
   }
 }

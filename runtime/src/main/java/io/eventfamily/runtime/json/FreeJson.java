@@ -125,23 +125,27 @@ public final class FreeJson {
     return value;
   }
 
-  /** Reports the places of a copy where JSON cannot carry what was given. */
-  static void check(Problems problems, @Nullable Object copy) {
-    if (copy instanceof Problem problem) {
+  /**
+   * Reports the places of a copy, at which the cursor is, where JSON cannot carry what was given.
+   */
+  public static void check(Problems problems, @Nullable Object copy) {
+    boolean container = copy instanceof List<?> || copy instanceof Map<?, ?>;
+    if (container && problems.isTooDeep()) {
+      problems.reject(Problem.TOO_DEEP);
+    } else if (copy instanceof Problem problem) {
       problems.reject(problem);
     } else if (copy instanceof List<?> values) {
       for (int index = 0; index < values.size(); index++) {
-        problems.enter(index);
-        check(problems, values.get(index));
-        problems.leave();
+        checkPart(problems, index, values.get(index));
       }
     } else if (copy instanceof Map<?, ?> values) {
-      values.forEach(
-          (name, value) -> {
-            problems.enter(name);
-            check(problems, value);
-            problems.leave();
-          });
+      values.forEach((name, value) -> checkPart(problems, name, value));
     }
+  }
+
+  private static void checkPart(Problems problems, Object segment, @Nullable Object part) {
+    problems.enter(segment);
+    check(problems, part);
+    problems.leave();
   }
 }

@@ -2,11 +2,17 @@ package io.eventfamily.runtime.json;
 
 import io.eventfamily.runtime.EventType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class JsonReader extends JsonScalarReader {
 
   private int property;
+  private @Nullable String propertyName;
   private @Nullable String eventType;
   private boolean eventTypeUnknown;
 
@@ -52,6 +59,12 @@ public abstract class JsonReader extends JsonScalarReader {
   /** Stands at the marked value again; what stood here is not read any more. */
   protected abstract void returnToMark();
 
+  /** Remembers the next value, which is read once to look for something in it. */
+  protected abstract void beginLookahead();
+
+  /** Stands at the remembered value again, all of which has been read. */
+  protected abstract void endLookahead();
+
   // What generated code calls
 
   /** Whether nothing is wrong with the value that is being read, as far as it is read. */
@@ -81,6 +94,7 @@ public abstract class JsonReader extends JsonScalarReader {
       return false;
     }
     property = names.indexOf(name);
+    propertyName = name;
     problems.moveTo(property == PropertyNames.UNKNOWN ? name : names.at(property));
     problems.forget();
     return true;
@@ -96,26 +110,159 @@ public abstract class JsonReader extends JsonScalarReader {
     skip();
   }
 
-  /** Rejects a property that is not declared. */
-  public final void rejectUnknownProperty() {
-    refuse(Problem.EXTRA_FORBIDDEN);
+  /**
+   * Rejects a property that is not declared.
+   *
+   * @param discriminators the names by which the object is told from others, which are passed over
+   */
+  public final void rejectUnknownProperty(String... discriminators) {
+    if (Arrays.asList(discriminators).contains(propertyName)) {
+      skip();
+    } else {
+      refuse(Problem.EXTRA_FORBIDDEN);
+    }
   }
 
   /** A list, unmodifiable; holds null for every item that was rejected. */
   public final <T> @Nullable List<T> readList(ValueReader<T> items) {
-    if (kind() != Kind.ARRAY) {
-      refuse(Problem.LIST_TYPE);
-      return null;
-    }
+    return readList(items, JsonReader::unchecked);
+  }
+
+  /** A list, unmodifiable, with a check of each item. */
+  public final <T> @Nullable List<T> readList(ValueReader<T> items, ValueCheck<? super T> check) {
     List<@Nullable T> list = new ArrayList<>();
+    return readItems(Problem.LIST_TYPE, items, check, list::add)
+        ? Collections.unmodifiableList(list)
+        : null;
+  }
+
+  /** A set, unmodifiable, in the order of the document, without the items that were rejected. */
+  public final <T> @Nullable Set<T> readSet(ValueReader<T> items) {
+    return readSet(items, JsonReader::unchecked);
+  }
+
+  /** A set, unmodifiable, in the order of the document, with a check of each item. */
+  public final <T> @Nullable Set<T> readSet(ValueReader<T> items, ValueCheck<? super T> check) {
+    Set<T> set = new LinkedHashSet<>();
+    return readItems(Problem.SET_TYPE, items, check, set::add)
+        ? Collections.unmodifiableSet(set)
+        : null;
+  }
+
+  /** A set, unmodifiable, in the natural order of the items, without those that were rejected. */
+  public final <T> @Nullable SortedSet<T> readSortedSet(ValueReader<T> items) {
+    return readSortedSet(items, JsonReader::unchecked);
+  }
+
+  /** A set, unmodifiable, in the natural order of the items, with a check of each. */
+  public final <T> @Nullable SortedSet<T> readSortedSet(
+      ValueReader<T> items, ValueCheck<? super T> check) {
+    NavigableSet<T> set = Sets.naturallySorted();
+    return readItems(Problem.SET_TYPE, items, check, set::add)
+        ? Collections.unmodifiableSortedSet(set)
+        : null;
+  }
+
+  private static void unchecked(Problems problems, @Nullable Object value) {}
+
+  private <T> boolean readItems(
+      Problem otherwise,
+      ValueReader<T> items,
+      ValueCheck<? super T> check,
+      Consumer<@Nullable T> container) {
+    if (kind() != Kind.ARRAY) {
+      refuse(otherwise);
+      return false;
+    }
     enterArray();
     problems.enter(0);
-    while (nextItem()) {
-      problems.moveTo(list.size());
-      list.add(items.read(this));
+    for (int index = 0; nextItem(); index++) {
+      problems.moveTo(index);
+      T item = items.read(this);
+      check.check(problems, item);
+      container.accept(item);
     }
     problems.leave();
-    return Collections.unmodifiableList(list);
+    return true;
+  }
+
+  /** A map, unmodifiable, in the order of the document. */
+  public final <K, V> @Nullable Map<K, V> readMap(KeyFormat<K> keys, ValueReader<V> values) {
+    return readMap(keys, JsonReader::unchecked, values, JsonReader::unchecked);
+  }
+
+  /** A map, unmodifiable, in the order of the document, with checks of each key and value. */
+  public final <K, V> @Nullable Map<K, V> readMap(
+      KeyFormat<K> keys,
+      ValueCheck<? super K> keyCheck,
+      ValueReader<V> values,
+      ValueCheck<? super V> valueCheck) {
+    if (kind() != Kind.OBJECT) {
+      refuse(Problem.DICT_TYPE);
+      return null;
+    }
+    Map<K, @Nullable V> map = new LinkedHashMap<>();
+    enterObject();
+    problems.enter("");
+    for (String name = nextName(); name != null; name = nextName()) {
+      problems.moveTo(name);
+      problems.forget();
+      K key = keys.find(name);
+      if (key == null) {
+        refuse(keys.unknown());
+      } else {
+        keyCheck.check(problems, key);
+        V value = values.read(this);
+        valueCheck.check(problems, value);
+        map.put(key, value);
+      }
+    }
+    problems.leave();
+    return Collections.unmodifiableMap(map);
+  }
+
+  /** A constant of an enum. */
+  public final <E extends Enum<E>> @Nullable E readEnum(EnumNames<E> names) {
+    if (kind() != Kind.STRING) {
+      refuse(names.unknown());
+      return null;
+    }
+    E constant = names.find(string());
+    if (constant == null) {
+      problems.reject(names.unknown());
+    }
+    return constant;
+  }
+
+  /**
+   * Which of the records of a union the next value is. The reader stays at the value, or rejects
+   * it.
+   *
+   * @return the position of its tag; negative where it was rejected
+   */
+  public final int readTag(UnionTags tags) {
+    if (kind() != Kind.OBJECT) {
+      refuse(Problem.DICT_TYPE);
+      return UnionTags.NOT_FOUND;
+    }
+    int tag = UnionTags.NOT_FOUND;
+    beginLookahead();
+    enterObject();
+    for (String name = nextName(); name != null; name = nextName()) {
+      if (!name.equals(tags.discriminator().text())) {
+        skip();
+      } else if (kind() == Kind.STRING) {
+        tag = tags.indexOf(string());
+      } else {
+        tag = UnionTags.INVALID;
+        skip();
+      }
+    }
+    endLookahead();
+    if (tag < 0) {
+      refuse(tags.problem(tag));
+    }
+    return tag;
   }
 
   /** An object of free JSON, see {@link FreeJson}. */

@@ -1,6 +1,7 @@
 package io.eventfamily.runtime.json;
 
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ public abstract class JsonWriter extends JsonScalarWriter {
     return this;
   }
 
-  /** Writes a list. */
-  public final <T> void writeList(@Nullable List<T> values, ValueWriter<? super T> items) {
+  /** Writes a list, or a set. */
+  public final <T> void writeList(@Nullable Collection<T> values, ValueWriter<? super T> items) {
     if (values == null) {
       writeNull();
       return;
@@ -55,6 +56,39 @@ public abstract class JsonWriter extends JsonScalarWriter {
       items.write(this, value);
     }
     endArray();
+  }
+
+  /** Writes a map. */
+  public final <K, V> void writeMap(
+      @Nullable Map<K, V> map, KeyFormat<K> keys, ValueWriter<? super V> values) {
+    if (map == null) {
+      writeNull();
+      return;
+    }
+    beginObject();
+    for (Map.Entry<K, V> entry : map.entrySet()) {
+      writeName(keys.nameOf(entry.getKey()));
+      values.write(this, entry.getValue());
+    }
+    endObject();
+  }
+
+  /** Writes a constant of an enum. */
+  public final <E extends Enum<E>> void writeEnum(@Nullable E constant, EnumNames<E> names) {
+    writeString(names.nameOf(constant));
+  }
+
+  /** Writes the property that tells a record from the others of its union. */
+  public final void writeTag(UnionTags tags, int index) {
+    property(tags.discriminator()).writeString(tags.at(index));
+  }
+
+  /** Writes null in the place of a value that is null, and tells whether it did. */
+  public final boolean writeIfNull(@Nullable Object value) {
+    if (value == null) {
+      writeNull();
+    }
+    return value == null;
   }
 
   /** Writes free JSON, see {@link FreeJson}. */

@@ -7,8 +7,13 @@ import io.eventfamily.runtime.Violation;
  *
  * @param code Pydantic's error type
  * @param message for people; says what is allowed, never what was found
+ * @param replacesParts whether it is said in place of what is wrong with the parts of the value
  */
-public record Problem(String code, String message) {
+public record Problem(String code, String message, boolean replacesParts) {
+
+  Problem(String code, String message) {
+    this(code, message, false);
+  }
 
   public static final Problem MISSING = new Problem("missing", "is required");
   public static final Problem EXTRA_FORBIDDEN =
@@ -76,6 +81,7 @@ public record Problem(String code, String message) {
       new Problem("bytes_invalid_encoding", "must be base64 with padding");
   public static final Problem FINITE_NUMBER =
       new Problem("finite_number", "must be a finite number");
+  public static final Problem SET_TYPE = new Problem("set_type", "must be an array");
   public static final Problem LIST_TYPE = new Problem("list_type", "must be an array");
   public static final Problem DICT_TYPE = new Problem("dict_type", "must be an object");
   public static final Problem MODEL_TYPE = new Problem("model_type", "must be an object");
@@ -85,6 +91,14 @@ public record Problem(String code, String message) {
           "must be null, a Boolean, a Number, a String, a List, or a Map with String keys");
   public static final Problem TOO_DEEP =
       new Problem("recursion_loop", "is nested too deeply, or holds itself");
+
+  static final Problem BLANK = new Problem("string_too_short", "must not be blank");
+  static final Problem NO_EMAIL = new Problem("value_error", "must be an address of e-mail");
+  static final Problem MUST_BE_TRUE = new Problem("literal_error", "must be true");
+  static final Problem MUST_BE_FALSE = new Problem("literal_error", "must be false");
+  static final Problem MUST_BE_NULL = new Problem("none_required", "must be null");
+  static final Problem INT_PARSING =
+      new Problem("int_parsing", "must be an integer without leading zeros");
 
   /** The document is not JSON, or over a limit. */
   public static Problem jsonInvalid(String message) {
@@ -112,12 +126,66 @@ public record Problem(String code, String message) {
     return new Problem("too_long", "must have at most " + count(max, "item"));
   }
 
+  static Problem bytesTooShort(int min) {
+    return new Problem("bytes_too_short", "must have at least " + count(min, "byte"));
+  }
+
+  static Problem bytesTooLong(int max) {
+    return new Problem("bytes_too_long", "must have at most " + count(max, "byte"));
+  }
+
+  static Problem moreThan(String limit) {
+    return new Problem("greater_than", "must be more than " + limit);
+  }
+
+  static Problem lessThan(String limit) {
+    return new Problem("less_than", "must be less than " + limit);
+  }
+
+  static Problem tooManyWholeDigits(int max) {
+    return new Problem(
+        "decimal_whole_digits",
+        "must have at most " + count(max, "digit") + " before the decimal point");
+  }
+
+  static Problem tooManyPlaces(int max) {
+    return new Problem("decimal_max_places", "must have at most " + count(max, "decimal place"));
+  }
+
+  static Problem mismatch(String pattern) {
+    return new Problem("string_pattern_mismatch", "must match " + pattern);
+  }
+
+  static Problem tagNotFound(String discriminator) {
+    return new Problem("union_tag_not_found", "must say what it is in " + discriminator);
+  }
+
+  static Problem tagInvalid(String discriminator, String allowed) {
+    return new Problem(
+        "union_tag_invalid", "must say in " + discriminator + " that it is one of " + allowed);
+  }
+
+  /** What code of the user's own found. */
+  static Problem ofUser(String message) {
+    return new Problem("value_error", message);
+  }
+
   static Problem atLeast(String min) {
     return new Problem("greater_than_equal", "must be at least " + min);
   }
 
   static Problem atMost(String max) {
     return new Problem("less_than_equal", "must be at most " + max);
+  }
+
+  /** This problem, said in place of what is wrong with the parts of the value. */
+  Problem insteadOfParts() {
+    return new Problem(code, message, true);
+  }
+
+  /** This problem in other words. */
+  Problem inWords(String words) {
+    return new Problem(code, words, replacesParts);
   }
 
   /** This problem as a violation, at a JSON Pointer from the event's root. */

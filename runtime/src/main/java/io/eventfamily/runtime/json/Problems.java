@@ -1,12 +1,14 @@
 package io.eventfamily.runtime.json;
 
 import io.eventfamily.runtime.InvalidEventException;
+import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +93,7 @@ public final class Problems {
   }
 
   /** Whether nothing is wrong with the value at the cursor. */
-  boolean isSound() {
+  public boolean isSound() {
     return nodes[depth] == null || nodes[depth].count == 0;
   }
 
@@ -119,13 +121,106 @@ public final class Problems {
   }
 
   /**
+   * Reports the problem of a property, if it has one.
+   *
+   * @param name a property of the value at the cursor
+   */
+  public void check(PropertyName name, @Nullable Problem problem) {
+    if (problem != null) {
+      reject(name, problem);
+    }
+  }
+
+  /**
+   * Reports the problem of a property, if it has one, in words of the user's own.
+   *
+   * @param name a property of the value at the cursor
+   */
+  public void check(PropertyName name, @Nullable Problem problem, String message) {
+    if (problem != null) {
+      reject(name, problem.inWords(message));
+    }
+  }
+
+  /** Reports the problem of the value at the cursor, if it has one. */
+  public void check(@Nullable Problem problem) {
+    if (problem != null) {
+      reject(problem);
+    }
+  }
+
+  /** Reports the problem of the value at the cursor, if it has one, in words of the user's own. */
+  public void check(@Nullable Problem problem, String message) {
+    if (problem != null) {
+      reject(problem.inWords(message));
+    }
+  }
+
+  /** Checks that a property which was made in Java is what JSON can carry. */
+  public <T> void checkJava(
+      PropertyName name, @Nullable T value, Function<T, @Nullable Problem> problem) {
+    if (ofJavaValues && value != null) {
+      check(name, problem.apply(value));
+    }
+  }
+
+  /** Checks that a value which was made in Java, and at which the cursor is, fits into JSON. */
+  public <T> void checkJava(@Nullable T value, Function<T, @Nullable Problem> problem) {
+    if (ofJavaValues && value != null) {
+      check(problem.apply(value));
+    }
+  }
+
+  /** Checks what is in a property that was made in Java. */
+  public <T> void checkParts(PropertyName name, @Nullable T value, ValueCheck<? super T> check) {
+    if (ofJavaValues && value != null) {
+      enter(name);
+      checkParts(value, check);
+      leave();
+    }
+  }
+
+  /** Checks what is in a value that was made in Java, and at which the cursor is. */
+  public <T> void checkParts(@Nullable T value, ValueCheck<? super T> check) {
+    if (!ofJavaValues || value == null) {
+      return;
+    }
+    if (isTooDeep()) {
+      reject(Problem.TOO_DEEP);
+    } else {
+      check.check(this, value);
+    }
+  }
+
+  /** Whether no reader with the default limits would read an object or an array at the cursor. */
+  boolean isTooDeep() {
+    return depth >= JsonLimits.defaults().maxDepth();
+  }
+
+  /**
    * Rejects the value at the cursor, unless it is rejected already, or something in it, or what it
    * is part of.
    */
   void reject(Problem problem) {
-    if (isRejected()) {
-      return;
+    if (problem.replacesParts() && nodes[depth] != null && nodes[depth].problem == null) {
+      forget();
     }
+    if (!isRejected()) {
+      node().problem = problem;
+    }
+  }
+
+  /** Rejects the value at the cursor by a rule that is asked beside others of its kind. */
+  void rejectByRule(Problem problem) {
+    if (isSound()) {
+      reject(problem);
+    } else {
+      node().further.add(problem);
+    }
+  }
+
+  /** What is wrong with the value at the cursor, where one problem more is added to it. */
+  private Node node() {
     for (int level = 0; level <= depth; level++) {
       if (nodes[level] == null) {
         Node node = new Node();
@@ -136,7 +231,7 @@ public final class Problems {
       }
       nodes[level].count++;
     }
-    nodes[depth].problem = problem;
+    return nodes[depth];
   }
 
   private boolean isRejected() {
@@ -148,21 +243,8 @@ public final class Problems {
     return nodes[depth] != null && nodes[depth].count > 0;
   }
 
-  /** Rejects a property of the value at the cursor, unless that is rejected already. */
-  public void reject(PropertyName name, Problem problem) {
-    reject((Object) name, problem);
-  }
-
   void reject(Object segment, Problem problem) {
     enter(segment);
-    reject(problem);
-    leave();
-  }
-
-  /** Rejects a property as a whole, in place of what was found in it. */
-  void rejectInstead(PropertyName name, Problem problem) {
-    enter(name);
-    forget();
     reject(problem);
     leave();
   }
@@ -214,6 +296,15 @@ public final class Problems {
 
     @Nullable Problem problem;
 
+    /** What else was found by rules that were asked at the same time. */
+    List<Problem> further = new ArrayList<>(0);
+
+    /** Whether it is the value of a property that must not show. */
+    boolean sensitive;
+
+    /** Whether it is found by a name that is part of the document, and not of a declaration. */
+    boolean named;
+
     /** How many problems there are, in the parts too. */
     int count;
 
@@ -223,6 +314,8 @@ public final class Problems {
       if (children.isEmpty()) {
         children = new LinkedHashMap<>();
       }
+      child.sensitive = segment instanceof PropertyName name && name.isSensitive();
+      child.named = segment instanceof String;
       children.put(segment.toString(), child);
     }
   }
@@ -239,13 +332,24 @@ public final class Problems {
     }
 
     void add(Node node) {
+      add(node, node.sensitive);
+    }
+
+    /**
+     * @param hidden whether the value must not show, and so neither must names in it
+     */
+    private void add(Node node, boolean hidden) {
       if (node.problem != null) {
         add(node.problem);
       }
+      node.further.forEach(this::add);
       int length = pointer.length();
       for (Map.Entry<String, Node> part : node.children.entrySet()) {
-        pointer.append('/').append(part.getKey().replace("~", "~0").replace("/", "~1"));
-        add(part.getValue());
+        Node child = part.getValue();
+        if (!hidden || !child.named) {
+          pointer.append('/').append(part.getKey().replace("~", "~0").replace("/", "~1"));
+        }
+        add(child, hidden || child.sensitive);
         pointer.setLength(length);
       }
     }

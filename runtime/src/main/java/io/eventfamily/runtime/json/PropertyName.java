@@ -7,16 +7,27 @@ import org.jspecify.annotations.Nullable;
 public final class PropertyName {
 
   private final String text;
+  private final boolean sensitive;
 
   private @Nullable Object form;
 
-  private PropertyName(String text) {
+  private PropertyName(String text, boolean sensitive) {
     this.text = text;
+    this.sensitive = sensitive;
   }
 
   /** A name that generated code refers to again and again. */
   public static PropertyName of(String text) {
-    return new PropertyName(text);
+    return new PropertyName(text, false);
+  }
+
+  /** A name like any other, of a property whose value must not show in texts for people. */
+  public static PropertyName ofSensitive(String text) {
+    return new PropertyName(text, true);
+  }
+
+  boolean isSensitive() {
+    return sensitive;
   }
 
   /** The name as it stands in JSON, before escaping. */

@@ -25,6 +25,14 @@ public final class PropertyNames {
     return new PropertyNames(names.clone());
   }
 
+  /** These names, one of which is also read under another one. */
+  public PropertyNames withAlias(String alias, PropertyName name) {
+    PropertyNames extended = new PropertyNames(names);
+    extended.indexes.putAll(indexes);
+    extended.indexes.put(alias, indexOf(name.text()));
+    return extended;
+  }
+
   /** The position of a name in the declared order, or {@link #UNKNOWN}. */
   int indexOf(String name) {
     return indexes.getOrDefault(name, UNKNOWN);

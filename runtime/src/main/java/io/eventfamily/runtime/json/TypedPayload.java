@@ -74,8 +74,8 @@ public final class TypedPayload<T extends EventType, P> {
     if (payloadSeen && type != typeOfPayload) {
       payload = in.readMarked(payloadName, this::read);
     }
-    Checks.required(in.problems(), typeName, typeSeen);
-    Checks.required(in.problems(), payloadName, payloadSeen);
+    in.problems().check(typeName, Checks.required(typeSeen));
+    in.problems().check(payloadName, Checks.required(payloadSeen));
     return payload;
   }
 }

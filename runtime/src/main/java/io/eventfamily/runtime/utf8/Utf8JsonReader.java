@@ -28,6 +28,9 @@ public final class Utf8JsonReader extends JsonReader {
   /** Whether the container that is being read has shown nothing yet, and so no comma is due. */
   private boolean justEntered;
 
+  private int lookaheadPosition;
+  private int lookaheadDepth;
+
   private int markedPosition;
   private int markedDepth;
 
@@ -407,6 +410,19 @@ public final class Utf8JsonReader extends JsonReader {
     positionBeforeReturn = position;
     position = markedPosition;
     depth = markedDepth;
+    justEntered = false;
+  }
+
+  @Override
+  protected void beginLookahead() {
+    lookaheadPosition = position;
+    lookaheadDepth = depth;
+  }
+
+  @Override
+  protected void endLookahead() {
+    position = lookaheadPosition;
+    depth = lookaheadDepth;
     justEntered = false;
   }
 

@@ -1,0 +1,34 @@
+package io.eventfamily.processor.model;
+
+import java.util.List;
+
+/**
+ * The types of the user's own that the values of a family have, each once.
+ *
+ * @param enums those with a fixed set of values
+ * @param records those with parts
+ * @param unions those that are one of several records
+ */
+public record DeclaredTypes(
+    List<EnumType> enums, List<RecordType> records, List<UnionType> unions) {
+  public DeclaredTypes {
+    enums = List.copyOf(enums);
+    records = List.copyOf(records);
+    unions = List.copyOf(unions);
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return enums.isEmpty() && records.isEmpty() && unions.isEmpty();
+  }
+
+  /** The record of a name. */
+  public RecordType record(ClassId id) {
+    return records.stream().filter(type -> type.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The union of a name. */
+  public UnionType union(ClassId id) {
+    return unions.stream().filter(type -> type.id().equals(id)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,33 @@
+package io.eventfamily.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An enum of the user's own.
+ *
+ * @param id its name
+ * @param constants in declared order
+ * @param fallback the constant that stands for a name that nobody knows; by its name in Java
+ */
+public record EnumType(ClassId id, List<Constant> constants, Optional<String> fallback) {
+  public EnumType {
+    constants = List.copyOf(constants);
+  }
+
+  /**
+   * One of the constants.
+   *
+   * @param name in Java
+   * @param wireName in JSON
+   */
+  public record Constant(String name, String wireName) {}
+
+  /** The constant that a text names in JSON, or else in Java. */
+  public Optional<Constant> find(String text) {
+    return constants.stream()
+        .filter(constant -> constant.wireName().equals(text))
+        .findFirst()
+        .or(() -> constants.stream().filter(constant -> constant.name().equals(text)).findFirst());
+  }
+}

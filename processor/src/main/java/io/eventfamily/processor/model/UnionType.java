@@ -1,0 +1,25 @@
+package io.eventfamily.processor.model;
+
+import java.util.List;
+
+/**
+ * A sealed interface of records: a value is one of them, and a property of its JSON object tells
+ * which.
+ *
+ * @param id its name
+ * @param discriminator the wire name of that property
+ * @param branches in declared order
+ */
+public record UnionType(ClassId id, String discriminator, List<Branch> branches) {
+  public UnionType {
+    branches = List.copyOf(branches);
+  }
+
+  /**
+   * One of the records.
+   *
+   * @param tag what the discriminator says of it
+   * @param record its name
+   */
+  public record Branch(String tag, ClassId record) {}
+}

@@ -1,0 +1,84 @@
+package io.eventfamily.processor.read;
+
+import io.eventfamily.processor.diagnostics.Message;
+import io.eventfamily.processor.diagnostics.Origin;
+import io.eventfamily.processor.model.EnumType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the enums of the user's own. */
+final class EnumReader {
+
+  private final ReadContext context;
+
+  EnumReader(ReadContext context) {
+    this.context = context;
+  }
+
+  /** Empty where it was reported as a whole. */
+  Optional<EnumType> read(TypeElement type) {
+    List<Element> constants = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+        constants.add(member);
+      }
+      JacksonAnnotations.reportOthers(
+          AnnotationUses.of(member),
+          context,
+          AnnotationNames.JSON_PROPERTY,
+          AnnotationNames.JSON_ENUM_DEFAULT_VALUE);
+    }
+    if (constants.isEmpty()) {
+      context.report(Origin.of(type), Message.ENUM_IS_EMPTY, type.getSimpleName());
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EnumType(
+            ClassIds.of(type, context.elements()), readConstants(constants), fallback(constants)));
+  }
+
+  private List<EnumType.Constant> readConstants(List<Element> constants) {
+    Map<String, String> byWireName = new HashMap<>();
+    List<EnumType.Constant> read = new ArrayList<>();
+    for (Element constant : constants) {
+      String name = constant.getSimpleName().toString();
+      AnnotationUses annotations = AnnotationUses.of(constant);
+      String wireName =
+          annotations
+              .find(AnnotationNames.JSON_PROPERTY)
+              .map(use -> use.string("value"))
+              .filter(text -> !text.isEmpty())
+              .orElse(name);
+      String first = byWireName.putIfAbsent(wireName, name);
+      if (first != null) {
+        context.report(Origin.of(constant), Message.ENUM_NAME_TAKEN, wireName, first);
+      }
+      read.add(new EnumType.Constant(name, wireName));
+    }
+    return read;
+  }
+
+  private Optional<String> fallback(List<Element> constants) {
+    List<Element> fallbacks =
+        constants.stream()
+            .filter(
+                constant ->
+                    AnnotationUses.of(constant).has(AnnotationNames.JSON_ENUM_DEFAULT_VALUE))
+            .toList();
+    fallbacks.stream()
+        .skip(1)
+        .forEach(
+            constant ->
+                context.report(
+                    Origin.of(constant),
+                    Message.ENUM_DEFAULT_TAKEN,
+                    fallbacks.get(0).getSimpleName()));
+    return fallbacks.stream().findFirst().map(constant -> constant.getSimpleName().toString());
+  }
+}

@@ -1,0 +1,130 @@
+package io.eventfamily.processor.read;
+
+import io.eventfamily.processor.diagnostics.Message;
+import io.eventfamily.processor.diagnostics.Origin;
+import io.eventfamily.processor.model.ClassId;
+import io.eventfamily.processor.model.Property;
+import io.eventfamily.processor.model.RecordType;
+import io.eventfamily.processor.model.Rule;
+import io.eventfamily.processor.model.UnionType;
+import io.eventfamily.processor.model.ValueType.Scalar;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads the records of the user's own. */
+final class RecordReader {
+
+  private final ReadContext context;
+  private final PropertyReader properties;
+  private final RuleReader rules;
+
+  RecordReader(ReadContext context, PropertyReader properties) {
+    this.context = context;
+    this.properties = properties;
+    this.rules = new RuleReader(context);
+  }
+
+  RecordType read(TypeElement type) {
+    JacksonAnnotations.reportOthers(
+        AnnotationUses.of(type), context, AnnotationNames.JSON_TYPE_NAME);
+    List<Property> components = new ArrayList<>();
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      VariableElement field = field(type, component);
+      properties.read(component, field, annotationsOf(component, field)).ifPresent(components::add);
+    }
+    warnOfBytes(type, components);
+    return new RecordType(
+        Origin.of(type),
+        ClassIds.of(type, context.elements()),
+        components,
+        readRules(type),
+        Set.of());
+  }
+
+  /** The field of a component, which compilers can point at: most cannot at the component. */
+  private static VariableElement field(TypeElement type, RecordComponentElement component) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * The annotations of a component. They go to where they may stand: to the field, to the component
+   * itself and to its accessor.
+   */
+  private static AnnotationUses annotationsOf(
+      RecordComponentElement component, VariableElement field) {
+    AnnotationUses annotations =
+        AnnotationUses.of(field).and(AnnotationUses.of(field, component.getAnnotationMirrors()));
+    return Optional.ofNullable(component.getAccessor())
+        .map(accessor -> annotations.and(AnnotationUses.of(field, accessor.getAnnotationMirrors())))
+        .orElse(annotations);
+  }
+
+  /** A record compares arrays by identity, unless somebody has written its equals. */
+  private void warnOfBytes(TypeElement type, List<Property> components) {
+    boolean hasEquals =
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(method -> method.getSimpleName().contentEquals("equals"))
+            .anyMatch(method -> context.elements().getOrigin(method) == Elements.Origin.EXPLICIT);
+    if (!hasEquals) {
+      components.stream()
+          .filter(component -> component.type() == Scalar.BYTES)
+          .forEach(
+              component ->
+                  context.report(
+                      component.origin(), Message.BYTES_IN_RECORD, type.getSimpleName()));
+    }
+  }
+
+  private List<Rule> readRules(TypeElement type) {
+    Set<String> components =
+        type.getRecordComponents().stream()
+            .map(component -> component.getSimpleName().toString())
+            .collect(Collectors.toSet());
+    List<Rule> read = new ArrayList<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      boolean isAccessor =
+          method.getParameters().isEmpty()
+              && components.contains(method.getSimpleName().toString());
+      if (!isAccessor) {
+        JacksonAnnotations.reportOthers(AnnotationUses.of(method), context);
+        if (rules.isRule(method)) {
+          rules.read(method).ifPresent(read::add);
+        }
+      }
+    }
+    ElementFilter.constructorsIn(type.getEnclosedElements())
+        .forEach(
+            constructor ->
+                JacksonAnnotations.reportOthers(AnnotationUses.of(constructor), context));
+    return read;
+  }
+
+  /** The record with the names that tell it from others in the unions that it is part of. */
+  RecordType withUnions(RecordType type, Map<String, UnionType> unions) {
+    Set<String> discriminators =
+        unions.values().stream()
+            .filter(union -> isPartOf(type.id(), union.branches()))
+            .map(UnionType::discriminator)
+            .collect(Collectors.toSet());
+    return new RecordType(
+        type.origin(), type.id(), type.components(), type.rules(), discriminators);
+  }
+
+  private static boolean isPartOf(ClassId record, Collection<UnionType.Branch> branches) {
+    return branches.stream().anyMatch(branch -> branch.record().equals(record));
+  }
+}
