@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class OrderEventValues {
   static final EnumNames<Payment.Method> METHOD = EnumNames.builder(Payment.Method.class)
       .add(Payment.Method.CARD, "card")
-      .add(Payment.Method.TRANSFER, "bank transfer")
       .add(Payment.Method.CASH, "CASH")
       .add(Payment.Method.OTHER, "OTHER")
+      .add(Payment.Method.TRANSFER, "bank transfer")
       .fallback(Payment.Method.OTHER)
       .build();
 

@@ -16,6 +16,8 @@ import javax.lang.model.element.Modifier;
 /** Generates the methods that make an event of each type in one step. */
 final class FactoryGenerator {
 
+  private static final int MAX_PARAMETERS = 255;
+
   private final Family family;
   private final ClassName event;
 
@@ -32,7 +34,8 @@ final class FactoryGenerator {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (Payload payload : family.payloads()) {
       type.addMethod(fromBuilder(payload));
-      if (!hasNeighboursOfOneType(payload.requiredProperties())) {
+      if (fitsParameters(payload.requiredProperties())
+          && !hasNeighboursOfOneType(payload.requiredProperties())) {
         type.addMethod(fromRequired(payload));
       }
     }
@@ -70,9 +73,11 @@ final class FactoryGenerator {
   }
 
   private MethodSpec.Builder method(Payload payload) {
-    return MethodSpec.methodBuilder(family.names().factoryMethod(payload))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(event);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(family.names().factoryMethod(payload))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(event);
+    return payload.members().deprecated() ? method.addAnnotation(Deprecated.class) : method;
   }
 
   private CodeBlock newBuilder(Payload payload) {
@@ -83,6 +88,16 @@ final class FactoryGenerator {
     return CodeBlock.of(
         "@throws $L with everything that is wrong with the payload\n",
         RuntimeTypes.INVALID_EVENT_EXCEPTION);
+  }
+
+  /** A method has 255 parameters at most, and a long or a double counts twice (JVMS 4.3.3). */
+  private static boolean fitsParameters(List<Property> properties) {
+    int slots = 0;
+    for (Property property : properties) {
+      TypeName type = JavaTypes.declared(property.use());
+      slots += type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
+    }
+    return slots <= MAX_PARAMETERS;
   }
 
   /** Two arguments of one type in a row could be swapped, and nobody would notice. */

@@ -12,32 +12,72 @@ import java.util.List;
 /** Generates all types of a family. */
 public final class FamilyGenerator {
 
-  private FamilyGenerator() {}
+  private final Family family;
+  private final Target target;
+  private final DeclaredTypesCode types;
+  private final List<JavaFile> files = new ArrayList<>();
+
+  private FamilyGenerator(Family family, Target target) {
+    this.family = family;
+    this.target = target;
+    this.types = DeclaredTypesCode.of(family);
+  }
 
   /** The source files, in no order that matters but always the same. */
   public static List<JavaFile> generate(Family family, Target target) {
-    DeclaredTypesCode declared = DeclaredTypesCode.of(family);
-    List<TypeSpec> types = new ArrayList<>();
-    types.add(new EventTypeGenerator(family).generate());
-    types.add(new PayloadInterfaceGenerator(family).generate());
+    return new FamilyGenerator(family, target).generate();
+  }
+
+  private List<JavaFile> generate() {
+    add(new EventTypeGenerator(family).generate(), false);
+    addOfPayloads(new PayloadInterfaceGenerator(family).generate());
     for (Payload payload : family.payloads()) {
-      types.add(new PayloadClassGenerator(family, payload, target, declared).generate());
+      add(
+          new PayloadClassGenerator(family, payload, target, types).generate(),
+          family.types().hasDeprecatedType() && !payload.members().deprecated());
     }
-    types.add(new EventGenerator(family, target, declared).generate());
-    types.add(new FactoryGenerator(family).generate());
-    types.add(new HandlerGenerator(family).generate());
-    types.add(new CodecGenerator(family, declared).generate());
+    add(
+        new EventGenerator(family, target, types).generate(),
+        family.hasDeprecatedPayload() || family.types().hasDeprecatedType());
+    addOfPayloads(new FactoryGenerator(family).generate());
+    addOfPayloads(new HandlerGenerator(family).generate());
+    add(new CodecGenerator(family, types).generate(), hasDeprecatedKey());
     for (JacksonMajor major : JacksonMajor.values()) {
       if (target.jackson().contains(major)) {
-        types.add(new JacksonModuleGenerator(family, major).generate());
+        addOfPayloads(new JacksonModuleGenerator(family, major).generate());
       }
     }
-    List<JavaFile> files = new ArrayList<>();
-    types.forEach(type -> files.add(SourceFile.of(family, target, type)));
     if (!family.types().isEmpty()) {
-      files.add(
-          SourceFile.internal(family, target, new ValuesGenerator(family, declared).generate()));
+      boolean warns = family.types().hasDeprecatedType() || family.types().hasDeprecatedPart();
+      TypeSpec values = new ValuesGenerator(family, types).generate();
+      files.add(SourceFile.internal(family, target, silenced(values, warns)));
     }
     return files;
+  }
+
+  /** Whether the codec looks into a payload that should not be used any more. */
+  private boolean hasDeprecatedKey() {
+    return family.payloads().stream()
+        .anyMatch(payload -> payload.members().deprecated() && payload.partitionKey().isPresent());
+  }
+
+  /** Adds a type that uses all payloads. */
+  private void addOfPayloads(TypeSpec type) {
+    add(type, family.hasDeprecatedPayload());
+  }
+
+  /**
+   * Adds a type.
+   *
+   * @param warns whether compilers would warn that it uses what is deprecated
+   */
+  private void add(TypeSpec type, boolean warns) {
+    files.add(SourceFile.of(family, target, silenced(type, warns)));
+  }
+
+  private TypeSpec silenced(TypeSpec type, boolean warns) {
+    return warns && !family.isDeprecated()
+        ? type.toBuilder().addAnnotation(SourceFile.silence()).build()
+        : type;
   }
 }

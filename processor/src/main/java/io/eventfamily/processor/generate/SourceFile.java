@@ -14,6 +14,7 @@ final class SourceFile {
 
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
+  private static final AnnotationSpec DEPRECATED = AnnotationSpec.builder(Deprecated.class).build();
   private static final String PROCESSOR = "io.eventfamily.processor.EventFamilyProcessor";
 
   /** The library's version, of which {@code RuntimeVersion} in the runtime has the counterpart. */
@@ -35,11 +36,8 @@ final class SourceFile {
   /** A file with what only generated code uses. */
   static JavaFile internal(Family family, Target target, TypeSpec type) {
     TypeSpec.Builder builder = type.toBuilder();
-    if (family.hasDeprecated()) {
-      builder.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "deprecation")
-              .build());
+    if (family.isDeprecated() && type.annotations().stream().noneMatch(DEPRECATED::equals)) {
+      builder.addAnnotation(DEPRECATED);
     }
     if (target.hasGeneratedAnnotation()) {
       builder.addAnnotation(
@@ -49,6 +47,13 @@ final class SourceFile {
     return JavaFile.builder(family.declaration().packageName(), builder.build())
         .skipJavaLangImports(!target.javaLangIsShadowed())
         .indent("  ")
+        .build();
+  }
+
+  /** Silences compilers about what the user has deprecated and generated code must go on using. */
+  static AnnotationSpec silence() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "$S", "deprecation")
         .build();
   }
 

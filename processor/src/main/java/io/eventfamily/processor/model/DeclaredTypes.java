@@ -8,9 +8,15 @@ import java.util.List;
  * @param enums those with a fixed set of values
  * @param records those with parts
  * @param unions those that are one of several records
+ * @param hasDeprecatedType whether any of them should not be used any more
+ * @param hasDeprecatedPart whether a constant or a component should not be used any more
  */
 public record DeclaredTypes(
-    List<EnumType> enums, List<RecordType> records, List<UnionType> unions) {
+    List<EnumType> enums,
+    List<RecordType> records,
+    List<UnionType> unions,
+    boolean hasDeprecatedType,
+    boolean hasDeprecatedPart) {
   public DeclaredTypes {
     enums = List.copyOf(enums);
     records = List.copyOf(records);

@@ -7,7 +7,7 @@ import java.util.Optional;
  * An enum of the user's own.
  *
  * @param id its name
- * @param constants in declared order
+ * @param constants in the order of their names in Java, as the declared one is not always known
  * @param fallback the constant that stands for a name that nobody knows; by its name in Java
  */
 public record EnumType(ClassId id, List<Constant> constants, Optional<String> fallback) {

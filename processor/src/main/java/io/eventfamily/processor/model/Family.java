@@ -49,13 +49,14 @@ public record Family(
     return all;
   }
 
-  /** Whether anything of it should not be used any more, and so makes compilers warn. */
-  public boolean hasDeprecated() {
-    return envelope.hasDeprecated()
-        || payloads.stream().map(Payload::members).anyMatch(Members::hasDeprecated)
-        || types.records().stream()
-            .flatMap(type -> type.components().stream())
-            .anyMatch(Property::deprecated);
+  /** Whether it should not be used any more. */
+  public boolean isDeprecated() {
+    return envelope.deprecated();
+  }
+
+  /** Whether any of its payloads should not be used any more, though the others should. */
+  public boolean hasDeprecatedPayload() {
+    return payloads.stream().anyMatch(payload -> payload.members().deprecated());
   }
 
   /** The names of the generated types. */

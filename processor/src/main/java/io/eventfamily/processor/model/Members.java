@@ -27,11 +27,6 @@ public record Members(
     nestedTypes = Set.copyOf(nestedTypes);
   }
 
-  /** Whether anything of it should not be used any more. */
-  public boolean hasDeprecated() {
-    return deprecated || properties.stream().anyMatch(Property::deprecated);
-  }
-
   /** Whether the default of any property is what a method gives. */
   public boolean hasComputed() {
     return properties.stream().anyMatch(Property::isComputed);

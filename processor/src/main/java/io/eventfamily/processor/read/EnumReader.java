@@ -4,6 +4,7 @@ import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.model.EnumType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,8 @@ final class EnumReader {
       }
       read.add(new EnumType.Constant(name, wireName));
     }
+    // The order that ecj shows of a class file is not the declared one.
+    read.sort(Comparator.comparing(EnumType.Constant::name));
     return read;
   }
 

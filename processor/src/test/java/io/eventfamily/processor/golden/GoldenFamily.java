@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder of golden files: what a user declares, and beside it what is generated from that. */
-record GoldenFamily(Path root, Path folder) {
+public record GoldenFamily(Path root, Path folder) {
 
   private static final Path ROOT = Path.of("src/test/golden");
 
-  static List<GoldenFamily> all() {
+  public static List<GoldenFamily> all() {
     try (Stream<Path> folders = Files.list(ROOT.resolve("golden"))) {
       return folders.sorted().map(folder -> new GoldenFamily(ROOT, folder)).toList();
     } catch (IOException e) {
@@ -25,12 +25,12 @@ record GoldenFamily(Path root, Path folder) {
   }
 
   /** The declarations, in the order of their names. */
-  List<Path> declarations() {
+  public List<Path> declarations() {
     return files().filter(file -> !isGenerated(file)).toList();
   }
 
   /** What is generated: text by file name. */
-  Map<String, String> generated() {
+  public Map<String, String> generated() {
     Map<String, String> generated = new TreeMap<>();
     files()
         .filter(GoldenFamily::isGenerated)

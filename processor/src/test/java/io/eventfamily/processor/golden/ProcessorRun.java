@@ -38,6 +38,22 @@ public record ProcessorRun(Map<String, String> generated, List<String> messages)
   public static ProcessorRun of(
       JavaCompiler compiler, List<Path> sources, List<String> options, Path output)
       throws IOException {
+    return of(compiler, sources, options, output, List.of());
+  }
+
+  /**
+   * Compiles with any compiler: javac or ecj.
+   *
+   * @param output a folder of its own, which ecj must not find on the class path
+   * @param libraries what is on the class path besides
+   */
+  public static ProcessorRun of(
+      JavaCompiler compiler,
+      List<Path> sources,
+      List<String> options,
+      Path output,
+      List<Path> libraries)
+      throws IOException {
     Path generatedSources = Files.createDirectories(output.resolve("sources"));
     Path classes = Files.createDirectories(output.resolve("classes"));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -46,7 +62,7 @@ public record ProcessorRun(Map<String, String> generated, List<String> messages)
         compiler.getStandardFileManager(diagnostics, null, UTF_8)) {
       files.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(generatedSources.toFile()));
       files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(classes.toFile()));
-      files.setLocation(StandardLocation.CLASS_PATH, classPath());
+      files.setLocation(StandardLocation.CLASS_PATH, classPath(libraries));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               console,
@@ -75,11 +91,12 @@ public record ProcessorRun(Map<String, String> generated, List<String> messages)
   }
 
   /** The class path of this test without the tests, which hold the golden files compiled. */
-  private static List<File> classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !entry.endsWith("test-classes"))
-        .map(File::new)
-        .toList();
+  private static List<File> classPath(List<Path> libraries) {
+    Stream<File> ofTests =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.endsWith("test-classes"))
+            .map(File::new);
+    return Stream.concat(ofTests, libraries.stream().map(Path::toFile)).toList();
   }
 
   private static Map<String, String> read(Path sources) throws IOException {

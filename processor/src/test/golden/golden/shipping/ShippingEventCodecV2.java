@@ -1,0 +1,56 @@
+package golden.shipping;
+
+import io.eventfamily.runtime.JsonLimits;
+import io.eventfamily.runtime.codec.JsonEventCodec;
+import io.eventfamily.runtime.codec.PartitionKeys;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the events of the family {@code shipping} as JSON and reads them back.
+ */
+@Generated("io.eventfamily.processor.EventFamilyProcessor")
+@NullMarked
+final class ShippingEventCodecV2 extends JsonEventCodec<ShippingEventV2> {
+  /**
+   * A codec with the default limits, to be shared.
+   */
+  public static final ShippingEventCodecV2 INSTANCE = new ShippingEventCodecV2();
+
+  /**
+   * A codec with the default limits.
+   */
+  public ShippingEventCodecV2() {
+    this(JsonLimits.defaults());
+  }
+
+  private ShippingEventCodecV2(JsonLimits limits) {
+    super((out, event) -> event.write(out), ShippingEventV2::read, limits);
+  }
+
+  /**
+   * A codec that reads documents within other limits.
+   */
+  public ShippingEventCodecV2 withLimits(JsonLimits limits) {
+    return new ShippingEventCodecV2(limits);
+  }
+
+  @Override
+  public String family() {
+    return "shipping";
+  }
+
+  @Override
+  public String topic() {
+    return "shipping-events";
+  }
+
+  @Override
+  public @Nullable String partitionKey(ShippingEventV2 event) {
+    if (event.payload() instanceof ShippingPackedPayloadV2 payload) {
+      return PartitionKeys.of(payload.id());
+    }
+    return null;
+  }
+}
