@@ -23,7 +23,11 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>On a {@code default} method the default is what the method returns. It runs after all
- * properties that were set, and may read those, and the defaults that are declared before it.
+ * properties that were set, if these are sound, and may read those and other defaults. Defaults
+ * that are computed from each other, and a method that throws, make an event invalid.
+ *
+ * <p>On a component of a record it gives the value that the component has where a JSON document
+ * does not say it. The constructor of the record is the user's own, and takes every component.
  *
  * <p>These are compile errors: a value that is no value of the property's type or breaks one of its
  * constraints, no value where the type has no empty one, a value on a {@code default} method, and
@@ -31,7 +35,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface DefaultValue {
 
   /**

@@ -15,9 +15,12 @@ import java.lang.annotation.Target;
  * @Sensitive @Email String email();
  * }</pre>
  *
+ * <p>A property whose record has a sensitive component is masked as a whole, because the record's
+ * own {@code toString()} shows everything.
+ *
  * <p>On a method that is no property it is a compile error.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Sensitive {}
