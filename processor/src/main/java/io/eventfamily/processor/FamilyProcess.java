@@ -2,12 +2,12 @@ package io.eventfamily.processor;
 
 import com.palantir.javapoet.JavaFile;
 import io.eventfamily.processor.check.FamilyChecks;
+import io.eventfamily.processor.classfile.ClassFileAnnotations;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.generate.FamilyGenerator;
 import io.eventfamily.processor.model.Family;
-import io.eventfamily.processor.read.ClassFileAnnotations;
 import io.eventfamily.processor.read.FamilyReader;
 import io.eventfamily.processor.read.TargetReader;
 import java.io.IOException;

@@ -1,11 +1,20 @@
 package io.eventfamily.processor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
 /** The pipeline goes one way: read → model ← check, generate. */
@@ -52,17 +61,37 @@ class LayersTest {
   }
 
   @Test
+  void readingClassFilesKnowsNoStage() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "classfile")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + "read", ROOT + "model", ROOT + "check", ROOT + "generate", ROOT + "diagnostics")
+        .check(classes);
+  }
+
+  @Test
   void onlyReadersAndDiagnosticsSeeMirrors() {
     noClasses()
         .that()
         .resideInAnyPackage(ROOT + "model", ROOT + "check", ROOT + "generate")
         .should()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("javax.lang.model.element.Element")
-        .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("javax.lang.model.type.TypeMirror")
+        .dependOnClassesThat(
+            resideInAPackage("javax.lang.model..")
+                // The words that JavaPoet has for "public" and its like.
+                .and(not(type(Modifier.class))))
         .check(classes);
+  }
+
+  @Test
+  void noClassIsTooLongToBeOneConcept() throws IOException {
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readAllLines(source)).as(source.toString()).hasSizeLessThan(400);
+      }
+    }
   }
 
   @Test
@@ -80,7 +109,7 @@ class LayersTest {
   void onlyTheClassFileParserReadsBytecode() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.read\\.ClassFileParser(\\$.*)?")
+        .haveNameNotMatching(".*\\.classfile\\.ClassFileParser(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.objectweb.asm..")

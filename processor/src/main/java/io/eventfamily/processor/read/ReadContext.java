@@ -1,5 +1,7 @@
 package io.eventfamily.processor.read;
 
+import io.eventfamily.processor.classfile.ClassFileAnnotations;
+import io.eventfamily.processor.classfile.HiddenAnnotations;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;

@@ -1,4 +1,4 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.classfile;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;

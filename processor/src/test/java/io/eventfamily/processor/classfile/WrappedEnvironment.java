@@ -1,4 +1,4 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.classfile;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

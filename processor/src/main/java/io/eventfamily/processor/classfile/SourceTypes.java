@@ -1,4 +1,4 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.classfile;
 
 import com.sun.source.util.Trees;
 import java.util.Optional;

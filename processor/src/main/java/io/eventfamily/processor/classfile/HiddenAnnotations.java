@@ -1,4 +1,4 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.classfile;
 
 import java.util.Collections;
 import java.util.List;
@@ -19,10 +19,10 @@ import javax.lang.model.type.TypeMirror;
  * @param byPath the annotations by their path from the outermost type
  * @param place the path of the place from which they are seen
  */
-record HiddenAnnotations(Map<String, List<AnnotationMirror>> byPath, String place) {
+public record HiddenAnnotations(Map<String, List<AnnotationMirror>> byPath, String place) {
 
   /** Nothing is hidden. */
-  static final HiddenAnnotations NONE = of(Map.of());
+  public static final HiddenAnnotations NONE = of(Map.of());
 
   static HiddenAnnotations of(Map<String, List<AnnotationMirror>> byPath) {
     return new HiddenAnnotations(Collections.unmodifiableMap(byPath), "");
@@ -33,17 +33,17 @@ record HiddenAnnotations(Map<String, List<AnnotationMirror>> byPath, String plac
    *
    * @param type its mirror; to look at the type around an inner one, give that one's mirror
    */
-  List<AnnotationMirror> on(TypeMirror type) {
+  public List<AnnotationMirror> on(TypeMirror type) {
     return byPath.getOrDefault(place + innerSteps(type), List.of());
   }
 
   /** Seen from a type argument of the type at this place. */
-  HiddenAnnotations ofArgument(DeclaredType type, int index) {
+  public HiddenAnnotations ofArgument(DeclaredType type, int index) {
     return at(innerSteps(type) + index + ";");
   }
 
   /** Seen from the component of the array at this place. */
-  HiddenAnnotations ofComponent() {
+  public HiddenAnnotations ofComponent() {
     return at("[");
   }
 

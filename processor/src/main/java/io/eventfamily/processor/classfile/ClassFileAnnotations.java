@@ -1,4 +1,4 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.classfile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +79,7 @@ public final class ClassFileAnnotations {
   }
 
   /** On what a method returns. Empty where that cannot be read. */
-  Optional<HiddenAnnotations> ofReturnType(ExecutableElement method) {
+  public Optional<HiddenAnnotations> ofReturnType(ExecutableElement method) {
     if (isShown(ownerOf(method), List.of(method.getReturnType()))) {
       return Optional.of(HiddenAnnotations.NONE);
     }
@@ -88,7 +88,7 @@ public final class ClassFileAnnotations {
   }
 
   /** On the type of a component of a record. Empty where that cannot be read. */
-  Optional<HiddenAnnotations> ofComponent(RecordComponentElement component) {
+  public Optional<HiddenAnnotations> ofComponent(RecordComponentElement component) {
     if (isShown(ownerOf(component), List.of(component.asType()))) {
       return Optional.of(HiddenAnnotations.NONE);
     }
@@ -108,7 +108,7 @@ public final class ClassFileAnnotations {
    * On the interfaces that a class implements or an interface extends, in the order of {@link
    * TypeElement#getInterfaces}. Empty where they cannot be read.
    */
-  Optional<List<HiddenAnnotations>> ofInterfaces(TypeElement type) {
+  public Optional<List<HiddenAnnotations>> ofInterfaces(TypeElement type) {
     int count = type.getInterfaces().size();
     List<HiddenAnnotations> all = new ArrayList<>();
     boolean shown = isShown(type, superTypes(type));

@@ -1,4 +1,4 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.classfile;
 
 import java.util.List;
 import java.util.Map;

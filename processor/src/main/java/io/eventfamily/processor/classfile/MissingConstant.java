@@ -1,4 +1,4 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.classfile;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;

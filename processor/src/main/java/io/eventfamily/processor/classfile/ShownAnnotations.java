@@ -1,4 +1,4 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.classfile;
 
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;

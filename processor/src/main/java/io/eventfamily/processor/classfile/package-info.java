@@ -1,0 +1,9 @@
+/**
+ * Reads from class files what the compiler does not show of them: annotations on types.
+ *
+ * <p>Knows nothing of families, and gives the compiler's own kinds of objects.
+ */
+@NullMarked
+package io.eventfamily.processor.classfile;
+
+import org.jspecify.annotations.NullMarked;
