@@ -1,7 +1,7 @@
 package io.eventfamily.processor;
 
 import com.google.auto.service.AutoService;
-import io.eventfamily.processor.classfile.ClassFileAnnotations;
+import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -2,7 +2,6 @@ package io.eventfamily.processor;
 
 import com.palantir.javapoet.JavaFile;
 import io.eventfamily.processor.check.FamilyChecks;
-import io.eventfamily.processor.classfile.ClassFileAnnotations;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
@@ -10,6 +9,7 @@ import io.eventfamily.processor.generate.FamilyGenerator;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.read.FamilyReader;
 import io.eventfamily.processor.read.TargetReader;
+import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

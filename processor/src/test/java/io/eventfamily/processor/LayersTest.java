@@ -64,7 +64,7 @@ class LayersTest {
   void readingClassFilesKnowsNoStage() {
     noClasses()
         .that()
-        .resideInAPackage(ROOT + "classfile")
+        .resideInAPackage(ROOT + "read.classfile")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -109,7 +109,7 @@ class LayersTest {
   void onlyTheClassFileParserReadsBytecode() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.classfile\\.ClassFileParser(\\$.*)?")
+        .haveNameNotMatching(".*\\.read\\.classfile\\.ClassFileParser(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.objectweb.asm..")

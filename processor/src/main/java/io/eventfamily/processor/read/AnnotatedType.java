@@ -1,6 +1,6 @@
 package io.eventfamily.processor.read;
 
-import io.eventfamily.processor.classfile.HiddenAnnotations;
+import io.eventfamily.processor.read.classfile.HiddenAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

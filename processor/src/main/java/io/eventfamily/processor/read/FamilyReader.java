@@ -1,6 +1,5 @@
 package io.eventfamily.processor.read;
 
-import io.eventfamily.processor.classfile.ClassFileAnnotations;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
@@ -10,6 +9,7 @@ import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.SchemaVersion;
 import io.eventfamily.processor.model.WireFormat;
+import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

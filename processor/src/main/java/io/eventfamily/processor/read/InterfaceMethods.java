@@ -1,8 +1,8 @@
 package io.eventfamily.processor.read;
 
-import io.eventfamily.processor.classfile.HiddenAnnotations;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
+import io.eventfamily.processor.read.classfile.HiddenAnnotations;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

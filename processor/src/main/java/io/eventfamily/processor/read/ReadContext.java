@@ -1,10 +1,10 @@
 package io.eventfamily.processor.read;
 
-import io.eventfamily.processor.classfile.ClassFileAnnotations;
-import io.eventfamily.processor.classfile.HiddenAnnotations;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
+import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
+import io.eventfamily.processor.read.classfile.HiddenAnnotations;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;

@@ -21,10 +21,17 @@ public final class TargetReader {
       List.of(
           "AbstractMethodError",
           "Boolean",
+          "Byte",
+          "Character",
           "Class",
+          "Deprecated",
+          "Double",
+          "Float",
           "Integer",
+          "Long",
           "Object",
           "Override",
+          "Short",
           "String",
           "SuppressWarnings");
 

@@ -1,4 +1,4 @@
-package io.eventfamily.processor.classfile;
+package io.eventfamily.processor.read.classfile;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;

@@ -1,4 +1,4 @@
-package io.eventfamily.processor.classfile;
+package io.eventfamily.processor.read.classfile;
 
 import com.sun.source.util.Trees;
 import java.util.Optional;

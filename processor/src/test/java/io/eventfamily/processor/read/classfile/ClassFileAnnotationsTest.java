@@ -1,4 +1,4 @@
-package io.eventfamily.processor.classfile;
+package io.eventfamily.processor.read.classfile;
 
 import static java.io.File.pathSeparator;
 import static org.assertj.core.api.Assertions.assertThat;

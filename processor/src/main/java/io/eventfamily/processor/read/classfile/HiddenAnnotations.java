@@ -1,4 +1,4 @@
-package io.eventfamily.processor.classfile;
+package io.eventfamily.processor.read.classfile;
 
 import java.util.Collections;
 import java.util.List;

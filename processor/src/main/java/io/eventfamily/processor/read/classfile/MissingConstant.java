@@ -1,4 +1,4 @@
-package io.eventfamily.processor.classfile;
+package io.eventfamily.processor.read.classfile;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;

@@ -4,6 +4,6 @@
  * <p>Knows nothing of families, and gives the compiler's own kinds of objects.
  */
 @NullMarked
-package io.eventfamily.processor.classfile;
+package io.eventfamily.processor.read.classfile;
 
 import org.jspecify.annotations.NullMarked;

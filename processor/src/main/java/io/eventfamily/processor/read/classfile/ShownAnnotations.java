@@ -1,4 +1,4 @@
-package io.eventfamily.processor.classfile;
+package io.eventfamily.processor.read.classfile;
 
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
