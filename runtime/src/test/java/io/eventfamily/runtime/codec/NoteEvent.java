@@ -4,6 +4,7 @@ import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventType;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.json.Checks;
+import io.eventfamily.runtime.json.Constraints;
 import io.eventfamily.runtime.json.EventTypes;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
@@ -74,8 +75,8 @@ record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payloa
         }
       }
       Problems problems = in.problems();
-      Checks.required(problems, TEXT, text, textSet, Problem.STRING_TYPE);
-      Checks.size(problems, TEXT, text, 1, 20);
+      problems.check(TEXT, Checks.required(text, textSet, Problem.STRING_TYPE));
+      problems.check(TEXT, Constraints.size(text, 1, 20));
       return problems.isEmpty() ? new Written(text, tags, extra) : null;
     }
   }
@@ -105,7 +106,7 @@ record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payloa
           in.skipValue();
         }
       }
-      Checks.required(in.problems(), LINES, linesSet);
+      in.problems().check(LINES, Checks.required(linesSet));
       return in.problems().isEmpty() ? new Erased(lines) : null;
     }
   }
@@ -195,8 +196,8 @@ record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payloa
       }
       Payload lastPayload = payload.get(in);
       Problems problems = in.problems();
-      Checks.required(problems, EVENT_ID, eventId, eventIdSet, Problem.UUID_TYPE);
-      Checks.required(problems, TIMESTAMP, timestamp, timestampSet, Problem.DATETIME_TYPE);
+      problems.check(EVENT_ID, Checks.required(eventId, eventIdSet, Problem.UUID_TYPE));
+      problems.check(TIMESTAMP, Checks.required(timestamp, timestampSet, Problem.DATETIME_TYPE));
       return in.isSound()
           ? new NoteEvent(eventId, typeOf(lastPayload), timestamp, lastPayload)
           : null;

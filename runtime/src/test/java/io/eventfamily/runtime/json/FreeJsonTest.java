@@ -249,7 +249,7 @@ class FreeJsonTest {
 
   private static List<Violation> violationsOf(Object copy) {
     Problems problems = Problems.ofBuiltPayload();
-    Checks.freeJson(problems, EXTRA, copy);
+    problems.checkParts(EXTRA, copy, FreeJson::check);
     return problems.toList();
   }
 

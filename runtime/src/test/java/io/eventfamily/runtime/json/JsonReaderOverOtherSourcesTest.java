@@ -100,6 +100,12 @@ class JsonReaderOverOtherSourcesTest {
 
     @Override
     protected void returnToMark() {}
+
+    @Override
+    protected void beginLookahead() {}
+
+    @Override
+    protected void endLookahead() {}
   }
 
   @Test

@@ -86,7 +86,7 @@ class ProblemsTest {
   // What is in a list that is too long was listed beside it where it was judged later.
   @Test
   void doesNotJudgeThePartsOfARejectedValue() {
-    problems.rejectInstead(A, Problem.tooLong(1));
+    problems.check(A, Problem.tooLong(1).insteadOfParts());
     problems.enter(A);
     problems.reject((Object) 0, Problem.INT_TYPE);
     problems.enter(1);
@@ -103,7 +103,7 @@ class ProblemsTest {
     problems.reject((Object) 1, Problem.INT_TYPE);
     problems.leave();
     problems.reject(B, Problem.MISSING);
-    problems.rejectInstead(A, Problem.tooLong(1));
+    problems.check(A, Problem.tooLong(1).insteadOfParts());
 
     assertThat(problems.toList())
         .containsExactlyInAnyOrder(Problem.tooLong(1).at("/a"), Problem.MISSING.at("/b"));

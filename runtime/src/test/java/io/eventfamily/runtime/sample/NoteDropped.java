@@ -1,8 +1,8 @@
 package io.eventfamily.runtime.sample;
 
+import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
-import io.eventfamily.runtime.json.Problem;
 import io.eventfamily.runtime.json.PropertyName;
 import io.eventfamily.runtime.json.PropertyNames;
 
@@ -29,9 +29,7 @@ public record NoteDropped(String reason) implements SamplePayload {
         in.rejectUnknownProperty();
       }
     }
-    if (reason == null) {
-      in.problems().reject(REASON, Problem.MISSING);
-    }
+    in.problems().check(REASON, Checks.required(reason != null));
     return in.problems().isEmpty() ? new NoteDropped(reason) : null;
   }
 

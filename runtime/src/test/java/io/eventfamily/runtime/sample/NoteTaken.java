@@ -1,8 +1,8 @@
 package io.eventfamily.runtime.sample;
 
+import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
-import io.eventfamily.runtime.json.Problem;
 import io.eventfamily.runtime.json.Problems;
 import io.eventfamily.runtime.json.PropertyName;
 import io.eventfamily.runtime.json.PropertyNames;
@@ -57,9 +57,7 @@ public record NoteTaken(
       }
     }
     Problems problems = in.problems();
-    if (title == null) {
-      problems.reject(TITLE, Problem.MISSING);
-    }
+    problems.check(TITLE, Checks.required(title != null));
     return problems.isEmpty() ? new NoteTaken(title, done, count, tags, data) : null;
   }
 

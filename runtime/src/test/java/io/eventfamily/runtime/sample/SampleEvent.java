@@ -1,9 +1,9 @@
 package io.eventfamily.runtime.sample;
 
 import io.eventfamily.runtime.Event;
+import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.JsonWriter;
-import io.eventfamily.runtime.json.Problem;
 import io.eventfamily.runtime.json.PropertyName;
 import io.eventfamily.runtime.json.PropertyNames;
 import io.eventfamily.runtime.json.TypedPayload;
@@ -53,12 +53,8 @@ public record SampleEvent(UUID eventId, Instant timestamp, SamplePayload payload
       }
     }
     SamplePayload lastPayload = payload.get(in);
-    if (eventId == null) {
-      in.problems().reject(EVENT_ID, Problem.MISSING);
-    }
-    if (timestamp == null) {
-      in.problems().reject(TIMESTAMP, Problem.MISSING);
-    }
+    in.problems().check(EVENT_ID, Checks.required(eventId != null));
+    in.problems().check(TIMESTAMP, Checks.required(timestamp != null));
     return in.isSound() ? new SampleEvent(eventId, timestamp, lastPayload) : null;
   }
 
