@@ -156,33 +156,40 @@ public final class Constraints {
     return decimal == null ? otherwise : decimal.compareTo(limit);
   }
 
+  /** The decimal that a number is in JSON; null for what is no number. */
   private static @Nullable BigDecimal decimalOf(@Nullable Number value) {
-    if (value == null || (isFloating(value) && !Double.isFinite(value.doubleValue()))) {
+    if (value == null) {
       return null;
     }
     if (value instanceof BigDecimal decimal) {
       return decimal;
     }
-    return value instanceof BigInteger integer
-        ? new BigDecimal(integer)
-        : new BigDecimal(value.toString());
-  }
-
-  private static boolean isFloating(Number value) {
-    return value instanceof Double || value instanceof Float;
+    if (value instanceof BigInteger integer) {
+      return new BigDecimal(integer);
+    }
+    if (value instanceof Double number) {
+      return Double.isFinite(number) ? new BigDecimal(Doubles.format(number)) : null;
+    }
+    if (value instanceof Float number) {
+      return Float.isFinite(number) ? new BigDecimal(Doubles.format(number)) : null;
+    }
+    return BigDecimal.valueOf(value.longValue());
   }
 
   /**
    * {@code decimal_whole_digits} or {@code decimal_max_places} where a number has more digits
-   * before or after its decimal point. Zeros at the end of the fraction do not count.
+   * before or after its decimal point. Zeros at the end of the fraction do not count, nor does the
+   * one before the point of 0.0, but that of 0 does, as for Pydantic.
    */
   public static @Nullable Problem digits(@Nullable Number value, int integer, int fraction) {
     BigDecimal decimal = decimalOf(value);
-    if (decimal == null) {
+    // Others report a number that JSON cannot carry; to take its zeros away could take for ever.
+    if (decimal == null || !Decimals.isWritable(decimal)) {
       return null;
     }
     BigDecimal stripped = decimal.stripTrailingZeros();
-    if (stripped.precision() - stripped.scale() > integer) {
+    boolean hasFractionOnly = decimal.signum() == 0 && decimal.scale() > 0;
+    if (!hasFractionOnly && stripped.precision() - stripped.scale() > integer) {
       return Problem.tooManyWholeDigits(integer);
     }
     return stripped.scale() > fraction ? Problem.tooManyPlaces(fraction) : null;
