@@ -48,8 +48,12 @@ public final class EnumNames<E extends Enum<E>> implements KeyFormat<E> {
   }
 
   /** {@code enum}: the problem of what is none of the names. */
-  @Override
   public Problem unknown() {
+    return unknown;
+  }
+
+  @Override
+  public Problem problemOf(String name) {
     return unknown;
   }
 

@@ -209,7 +209,7 @@ public abstract class JsonReader extends JsonScalarReader {
       problems.forget();
       K key = keys.find(name);
       if (key == null) {
-        refuse(keys.unknown());
+        refuse(keys.problemOf(name));
       } else {
         keyCheck.check(problems, key);
         V value = values.read(this);

@@ -15,6 +15,6 @@ public interface KeyFormat<K> {
   /** The key of a name; null where the name stands for none. */
   @Nullable K find(String name);
 
-  /** The problem that a name is which stands for no key. */
-  Problem unknown();
+  /** The problem that a name has which stands for no key. */
+  Problem problemOf(String name);
 }

@@ -61,6 +61,7 @@ class EnumNamesTest {
     Problem expected = new Problem("enum", "must be one of at all, high");
 
     assertThat(STRICT.unknown()).isEqualTo(expected);
+    assertThat(STRICT.problemOf("anything")).isEqualTo(expected);
   }
 
   @Test
