@@ -38,10 +38,13 @@ public final class ComputedDefaults {
               + property.text()
               + " is a cycle of defaults");
     }
-    T value = method.get();
-    running.remove(property);
-    values.put(property, value);
-    return value;
+    try {
+      T value = method.get();
+      values.put(property, value);
+      return value;
+    } finally {
+      running.remove(property);
+    }
   }
 
   /** Defaults that are computed from each other. */
