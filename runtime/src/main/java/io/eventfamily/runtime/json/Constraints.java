@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,10 @@ public final class Constraints {
     return value.length > max ? Problem.bytesTooLong(max) : null;
   }
 
-  /** {@code too_short} or {@code too_long}, the latter in place of what is wrong with the items. */
+  /**
+   * {@code too_short} or {@code too_long}, the latter in place of what is wrong with the items. A
+   * list is counted as it was given, a set without the items that are wrong, as Pydantic does.
+   */
   public static @Nullable Problem size(@Nullable Collection<?> value, int min, int max) {
     if (value == null) {
       return null;
@@ -67,7 +71,11 @@ public final class Constraints {
     if (value.size() < min) {
       return Problem.tooShort(min);
     }
-    return value.size() > max ? Problem.tooLong(max).insteadOfParts() : null;
+    if (value.size() <= max) {
+      return null;
+    }
+    int excess = value instanceof Set ? value.size() - max : Integer.MAX_VALUE;
+    return Problem.tooLong(max).insteadOfPartsBelow(excess);
   }
 
   /** {@code too_short} or {@code too_long}. */

@@ -144,7 +144,7 @@ public abstract class JsonReader extends JsonScalarReader {
   /** A set, unmodifiable, in the order of the document, with a check of each item. */
   public final <T> @Nullable Set<T> readSet(ValueReader<T> items, ValueCheck<? super T> check) {
     Set<T> set = new LinkedHashSet<>();
-    return readItems(Problem.SET_TYPE, items, check, set::add)
+    return readItems(Problem.SET_TYPE, items, check, item -> addIfSound(set, item))
         ? Collections.unmodifiableSet(set)
         : null;
   }
@@ -158,9 +158,15 @@ public abstract class JsonReader extends JsonScalarReader {
   public final <T> @Nullable SortedSet<T> readSortedSet(
       ValueReader<T> items, ValueCheck<? super T> check) {
     NavigableSet<T> set = Sets.naturallySorted();
-    return readItems(Problem.SET_TYPE, items, check, set::add)
+    return readItems(Problem.SET_TYPE, items, check, item -> addIfSound(set, item))
         ? Collections.unmodifiableSortedSet(set)
         : null;
+  }
+
+  private <T> void addIfSound(Set<T> set, @Nullable T item) {
+    if (problems.isSound()) {
+      set.add(item);
+    }
   }
 
   private static void unchecked(Problems problems, @Nullable Object value) {}

@@ -7,12 +7,13 @@ import io.eventfamily.runtime.Violation;
  *
  * @param code Pydantic's error type
  * @param message for people; says what is allowed, never what was found
- * @param replacesParts whether it is said in place of what is wrong with the parts of the value
+ * @param outweighs it is said in place of what is wrong with the parts of the value where fewer of
+ *     them are wrong than this
  */
-public record Problem(String code, String message, boolean replacesParts) {
+public record Problem(String code, String message, int outweighs) {
 
   Problem(String code, String message) {
-    this(code, message, false);
+    this(code, message, 0);
   }
 
   public static final Problem MISSING = new Problem("missing", "is required");
@@ -178,14 +179,14 @@ public record Problem(String code, String message, boolean replacesParts) {
     return new Problem("less_than_equal", "must be at most " + max);
   }
 
-  /** This problem, said in place of what is wrong with the parts of the value. */
-  Problem insteadOfParts() {
-    return new Problem(code, message, true);
+  /** This problem, said in place of what is wrong with fewer parts of the value than these. */
+  Problem insteadOfPartsBelow(int wrongParts) {
+    return new Problem(code, message, wrongParts);
   }
 
   /** This problem in other words. */
   Problem inWords(String words) {
-    return new Problem(code, words, replacesParts);
+    return new Problem(code, words, outweighs);
   }
 
   /** This problem as a violation, at a JSON Pointer from the event's root. */

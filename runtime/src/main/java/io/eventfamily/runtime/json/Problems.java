@@ -202,7 +202,11 @@ public final class Problems {
    * is part of.
    */
   void reject(Problem problem) {
-    if (problem.replacesParts() && nodes[depth] != null && nodes[depth].problem == null) {
+    Node node = nodes[depth];
+    // Readers have left wrong items out of a set, and so out of what is counted.
+    if (node != null
+        && node.problem == null
+        && problem.outweighs() > (ofJavaValues ? node.wrongParts() : 0)) {
       forget();
     }
     if (!isRejected()) {
@@ -309,6 +313,10 @@ public final class Problems {
     int count;
 
     Map<String, Node> children = Map.of();
+
+    int wrongParts() {
+      return (int) children.values().stream().filter(part -> part.count > 0).count();
+    }
 
     void add(Object segment, Node child) {
       if (children.isEmpty()) {
