@@ -63,7 +63,7 @@ public final class Checks {
   /** Checks the items of a value that was made in Java, and at which the cursor is. */
   public static <T> void items(
       Problems problems, @Nullable Collection<T> values, ValueCheck<? super T> check) {
-    if (values == null || !problems.areOfJavaValues()) {
+    if (values == null || !problems.areOfJavaValues() || isTooDeep(problems)) {
       return;
     }
     int index = 0;
@@ -96,7 +96,7 @@ public final class Checks {
       KeyFormat<K> format,
       ValueCheck<? super K> keyCheck,
       ValueCheck<? super V> valueCheck) {
-    if (values == null || !problems.areOfJavaValues()) {
+    if (values == null || !problems.areOfJavaValues() || isTooDeep(problems)) {
       return;
     }
     for (Map.Entry<K, V> entry : values.entrySet()) {
@@ -106,6 +106,14 @@ public final class Checks {
       valueCheck.check(problems, entry.getValue());
       problems.leave();
     }
+  }
+
+  private static boolean isTooDeep(Problems problems) {
+    if (problems.isTooDeep()) {
+      problems.check(Problem.TOO_DEEP);
+      return true;
+    }
+    return false;
   }
 
   /**

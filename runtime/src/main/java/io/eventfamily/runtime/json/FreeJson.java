@@ -69,6 +69,14 @@ public final class FreeJson {
     return copy;
   }
 
+  /** Whether a value, or what is wrong with one, is no container. */
+  static boolean isScalar(Object value) {
+    return value instanceof String
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Problem;
+  }
+
   private static List<Object> copyList(List<?> values, Set<Object> containers) {
     List<Object> copy = new ArrayList<>(values.size());
     for (Object value : values) {

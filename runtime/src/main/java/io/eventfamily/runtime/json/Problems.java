@@ -40,6 +40,9 @@ public final class Problems {
 
   private int depth;
 
+  /** Whether a value was found that no reader would read, and so nobody need look for more. */
+  private boolean foundTooDeep;
+
   private Problems(boolean ofJavaValues) {
     this.ofJavaValues = ofJavaValues;
   }
@@ -182,10 +185,12 @@ public final class Problems {
 
   /** Checks what is in a value that was made in Java, and at which the cursor is. */
   public <T> void checkParts(@Nullable T value, ValueCheck<? super T> check) {
-    if (!ofJavaValues || value == null) {
+    // Of a record that holds itself in two places there are 2^500 parts: the first says it all.
+    if (!ofJavaValues || value == null || foundTooDeep) {
       return;
     }
-    if (isTooDeep()) {
+    if (isTooDeep() && !FreeJson.isScalar(value)) {
+      foundTooDeep = true;
       reject(Problem.TOO_DEEP);
     } else {
       check.check(this, value);

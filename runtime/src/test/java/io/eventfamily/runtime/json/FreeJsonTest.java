@@ -204,6 +204,29 @@ class FreeJsonTest {
   }
 
   @Test
+  void allowsAsManyLevelsAsAReaderAllowsBelowRecords() {
+    for (int records : new int[] {1, 100, 497}) {
+      int levels = 498 - records;
+      assertThat(codesBelowRecords(records, nested(levels))).isEmpty();
+      assertThat(codesBelowRecords(records, nested(levels + 1))).containsExactly("recursion_loop");
+      assertThat(codesBelowRecords(records, Map.of("a", nested(levels))))
+          .containsExactly("recursion_loop");
+    }
+    assertThat(codesBelowRecords(498, "a")).isEmpty();
+    assertThat(codesBelowRecords(498, List.of())).containsExactly("recursion_loop");
+  }
+
+  /** What is wrong with free JSON in a record in a record, and so on, in a payload. */
+  private static List<String> codesBelowRecords(int records, Object value) {
+    Problems problems = Problems.ofBuiltPayload();
+    for (int level = 0; level < records; level++) {
+      problems.enter(EXTRA);
+    }
+    problems.checkParts(EXTRA, FreeJson.copyOf(value), FreeJson::check);
+    return problems.toList().stream().map(Violation::code).toList();
+  }
+
+  @Test
   void rejectsACycleWhereItCloses() {
     List<Object> list = new ArrayList<>();
     Map<String, Object> map = new LinkedHashMap<>();

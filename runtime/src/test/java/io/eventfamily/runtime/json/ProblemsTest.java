@@ -418,6 +418,62 @@ class ProblemsTest {
     assertThat(built.toList()).extracting(Violation::code).containsExactly("recursion_loop");
   }
 
+  // A free value without parts was too deep where an object would have been.
+  @Test
+  void allowsAScalarWhereAContainerWouldBeTooDeep() {
+    for (Object scalar : new Object[] {"a", 1, 1.5, true}) {
+      Problems built = deep();
+      built.checkParts(FreeJson.copyOf(scalar), FreeJson::check);
+      assertThat(built.isEmpty()).isTrue();
+    }
+    Problems wrong = deep();
+    wrong.checkParts(FreeJson.copyOf(Double.NaN), FreeJson::check);
+    assertThat(wrong.toList()).extracting(Violation::code).containsExactly("finite_number");
+
+    for (Object container : new Object[] {List.of(), Map.of()}) {
+      Problems built = deep();
+      built.checkParts(FreeJson.copyOf(container), FreeJson::check);
+      assertThat(built.toList()).extracting(Violation::code).containsExactly("recursion_loop");
+    }
+  }
+
+  // A list or a map in a record on the last level could be built, but not read again.
+  @Test
+  void rejectsListsAndMapsThatAreTooDeep() {
+    Problems list = deep();
+    Checks.items(list, List.of(), (inside, item) -> {});
+    Problems map = deep();
+    Checks.entries(map, Map.of(), MapKeys.STRING, (inside, key) -> {}, (inside, value) -> {});
+
+    assertThat(list.toList()).extracting(Violation::code).containsExactly("recursion_loop");
+    assertThat(map.toList()).extracting(Violation::code).containsExactly("recursion_loop");
+  }
+
+  private static Problems deep() {
+    Problems built = Problems.ofBuiltEvent();
+    for (int level = 0; level < 500; level++) {
+      built.enter(level);
+    }
+    return built;
+  }
+
+  // Looked at both ways round, it had 2 to the 500th parts.
+  @Test
+  @Timeout(10)
+  void looksOnceIntoAValueThatHoldsItselfTwice() {
+    Problems built = Problems.ofBuiltEvent();
+
+    built.checkParts("itself", ProblemsTest::checkTwice);
+
+    assertThat(built.toList()).extracting(Violation::code).containsExactly("recursion_loop");
+  }
+
+  private static void checkTwice(Problems built, Object value) {
+    Object holder = new Object();
+    built.checkParts(A, holder, ProblemsTest::checkTwice);
+    built.checkParts(B, holder, ProblemsTest::checkTwice);
+  }
+
   private List<String> pointers() {
     return problems.toList().stream().map(Violation::pointer).toList();
   }
