@@ -2,15 +2,11 @@ package io.eventfamily.runtime.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.ObjectCodec;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.eventfamily.runtime.json.JsonReader;
+import io.eventfamily.runtime.json.OneWayJsonReader;
 import io.eventfamily.runtime.json.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,34 +16,23 @@ import org.jspecify.annotations.Nullable;
  * <p>The parser's current token is the first one of the value to be read, and the last one of the
  * value that was read. What it throws comes out in an {@link UncheckedIOException}.
  */
-final class JacksonJsonReader extends JsonReader {
+final class JacksonJsonReader extends OneWayJsonReader {
 
-  private final JsonParser source;
-
-  /** What is read from: the source, or the copy of a marked value. */
-  private JsonParser parser;
+  private final JsonParser parser;
 
   private int depth;
 
   /** Whether an object was entered whose first name, or end, is the current token already. */
   private boolean atFirstName;
 
-  private @Nullable TokenBuffer marked;
-
-  /** Where reading goes on after the copies that are being read, the innermost first. */
-  private final Deque<Resumption> resumptions = new ArrayDeque<>();
-
-  private @Nullable TokenBuffer lookahead;
-
   /** Stands at the parser's current token. */
-  JacksonJsonReader(JsonParser source, Problems problems) {
+  JacksonJsonReader(JsonParser parser, Problems problems) {
     super(problems);
-    this.source = source;
-    this.parser = source;
+    this.parser = parser;
   }
 
   @Override
-  protected Kind kind() {
+  protected Kind sourceKind() {
     JsonToken token = parser.currentToken();
     if (token == null) {
       return Kind.OTHER;
@@ -66,13 +51,13 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected void enterObject() {
+  protected void enterSourceObject() {
     enter();
     atFirstName = parser.currentToken() != JsonToken.START_OBJECT;
   }
 
   @Override
-  protected void enterArray() {
+  protected void enterSourceArray() {
     enter();
   }
 
@@ -86,9 +71,8 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected @Nullable String nextName() {
+  protected @Nullable String nextSourceName() {
     try {
-      leaveCopyAtItsEnd();
       String name = atFirstName ? currentName() : parser.nextFieldName();
       atFirstName = false;
       if (name == null) {
@@ -107,8 +91,7 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected boolean nextItem() {
-    leaveCopyAtItsEnd();
+  protected boolean nextSourceItem() {
     try {
       JsonToken token = parser.nextToken();
       if (token == null || token == JsonToken.END_ARRAY) {
@@ -122,7 +105,7 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected String string() {
+  protected String sourceString() {
     try {
       return parser.getText();
     } catch (IOException e) {
@@ -131,7 +114,7 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected BigInteger integer() {
+  protected BigInteger sourceInteger() {
     try {
       return parser.getBigIntegerValue();
     } catch (IOException e) {
@@ -140,7 +123,7 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected Object decimal() {
+  protected Object sourceDecimal() {
     try {
       return parser.getNumberValueDeferred();
     } catch (IOException e) {
@@ -149,80 +132,16 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected boolean bool() {
+  protected boolean sourceBool() {
     return parser.currentToken() == JsonToken.VALUE_TRUE;
   }
 
   @Override
-  protected void skip() {
+  protected void skipSource() {
     try {
       parser.skipChildren();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Copies the value, for a parser cannot go back, and goes on with the copy. */
-  @Override
-  protected void markValue() {
-    marked = copyValue();
-  }
-
-  private TokenBuffer copyValue() {
-    try {
-      // With a codec, the buffer would make JSON of an object of Java that stands in a tree.
-      TokenBuffer copy = new TokenBuffer((ObjectCodec) null, false);
-      copy.copyCurrentStructure(parser);
-      resumptions.push(new Resumption(parser, depth));
-      readCopy(copy);
-      return copy;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  protected void beginLookahead() {
-    lookahead = copyValue();
-  }
-
-  @Override
-  protected void endLookahead() {
-    returnTo(lookahead);
-  }
-
-  /**
-   * Where reading goes on after a copy.
-   *
-   * @param depth that of the container that the copied value stands in
-   */
-  private record Resumption(JsonParser parser, int depth) {}
-
-  private void leaveCopyAtItsEnd() {
-    if (!resumptions.isEmpty() && resumptions.peek().depth == depth) {
-      parser = resumptions.pop().parser;
-    }
-  }
-
-  /** Reads the copy once more. The source stays at its end, where the mapper goes on. */
-  @Override
-  protected void returnToMark() {
-    returnTo(marked);
-  }
-
-  private void returnTo(@Nullable TokenBuffer copy) {
-    if (copy == null) {
-      throw new IllegalStateException("No value is marked.");
-    }
-    try {
-      readCopy(copy);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void readCopy(TokenBuffer copy) throws IOException {
-    parser = copy.asParser(source);
-    parser.nextToken();
   }
 }

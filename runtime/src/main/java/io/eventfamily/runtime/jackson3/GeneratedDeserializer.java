@@ -43,7 +43,7 @@ public abstract class GeneratedDeserializer<T> extends StdDeserializer<T> {
 
   @Override
   public final T deserialize(JsonParser source, DeserializationContext context) {
-    JacksonJsonReader in = new JacksonJsonReader(source, context, problems.get());
+    JacksonJsonReader in = new JacksonJsonReader(source, problems.get());
     T value = reader.read(in);
     if (value == null || !in.problems().isEmpty()) {
       throw mismatch(source, in.problems());
@@ -61,7 +61,7 @@ public abstract class GeneratedDeserializer<T> extends StdDeserializer<T> {
     if (source == null || !isNullDocument(source)) {
       return null;
     }
-    JacksonJsonReader in = new JacksonJsonReader(source, context, problems.get());
+    JacksonJsonReader in = new JacksonJsonReader(source, problems.get());
     in.beginObject();
     throw mismatch(source, in.problems());
   }

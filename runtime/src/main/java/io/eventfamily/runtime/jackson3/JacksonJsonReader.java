@@ -1,15 +1,11 @@
 package io.eventfamily.runtime.jackson3;
 
-import io.eventfamily.runtime.json.JsonReader;
+import io.eventfamily.runtime.json.OneWayJsonReader;
 import io.eventfamily.runtime.json.Problems;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Reads from a parser of Jackson 3: of JSON, of a tree, of a buffer of tokens, or of another
@@ -18,36 +14,23 @@ import tools.jackson.databind.util.TokenBuffer;
  * <p>The parser's current token is the first one of the value to be read, and the last one of the
  * value that was read.
  */
-final class JacksonJsonReader extends JsonReader {
+final class JacksonJsonReader extends OneWayJsonReader {
 
-  private final JsonParser source;
-  private final DeserializationContext context;
-
-  /** What is read from: the source, or the copy of a marked value. */
-  private JsonParser parser;
+  private final JsonParser parser;
 
   private int depth;
 
   /** Whether an object was entered whose first name, or end, is the current token already. */
   private boolean atFirstName;
 
-  private @Nullable TokenBuffer marked;
-
-  /** Where reading goes on after the copies that are being read, the innermost first. */
-  private final Deque<Resumption> resumptions = new ArrayDeque<>();
-
-  private @Nullable TokenBuffer lookahead;
-
   /** Stands at the parser's current token. */
-  JacksonJsonReader(JsonParser source, DeserializationContext context, Problems problems) {
+  JacksonJsonReader(JsonParser parser, Problems problems) {
     super(problems);
-    this.source = source;
-    this.context = context;
-    this.parser = source;
+    this.parser = parser;
   }
 
   @Override
-  protected Kind kind() {
+  protected Kind sourceKind() {
     JsonToken token = parser.currentToken();
     if (token == null) {
       return Kind.OTHER;
@@ -66,13 +49,13 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected void enterObject() {
+  protected void enterSourceObject() {
     enter();
     atFirstName = parser.currentToken() != JsonToken.START_OBJECT;
   }
 
   @Override
-  protected void enterArray() {
+  protected void enterSourceArray() {
     enter();
   }
 
@@ -82,8 +65,7 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected @Nullable String nextName() {
-    leaveCopyAtItsEnd();
+  protected @Nullable String nextSourceName() {
     String name = atFirstName ? currentName() : parser.nextName();
     atFirstName = false;
     if (name == null) {
@@ -99,8 +81,7 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected boolean nextItem() {
-    leaveCopyAtItsEnd();
+  protected boolean nextSourceItem() {
     JsonToken token = parser.nextToken();
     if (token == null || token == JsonToken.END_ARRAY) {
       depth--;
@@ -110,81 +91,27 @@ final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  protected String string() {
+  protected String sourceString() {
     return parser.getString();
   }
 
   @Override
-  protected BigInteger integer() {
+  protected BigInteger sourceInteger() {
     return parser.getBigIntegerValue();
   }
 
   @Override
-  protected Object decimal() {
+  protected Object sourceDecimal() {
     return parser.getNumberValueDeferred();
   }
 
   @Override
-  protected boolean bool() {
+  protected boolean sourceBool() {
     return parser.currentToken() == JsonToken.VALUE_TRUE;
   }
 
   @Override
-  protected void skip() {
+  protected void skipSource() {
     parser.skipChildren();
-  }
-
-  /** Copies the value, for a parser cannot go back, and goes on with the copy. */
-  @Override
-  protected void markValue() {
-    marked = copyValue();
-  }
-
-  private TokenBuffer copyValue() {
-    TokenBuffer copy = TokenBuffer.forBuffering(parser, context);
-    copy.copyCurrentStructure(parser);
-    resumptions.push(new Resumption(parser, depth));
-    readCopy(copy);
-    return copy;
-  }
-
-  @Override
-  protected void beginLookahead() {
-    lookahead = copyValue();
-  }
-
-  @Override
-  protected void endLookahead() {
-    returnTo(lookahead);
-  }
-
-  /**
-   * Where reading goes on after a copy.
-   *
-   * @param depth that of the container that the copied value stands in
-   */
-  private record Resumption(JsonParser parser, int depth) {}
-
-  private void leaveCopyAtItsEnd() {
-    if (!resumptions.isEmpty() && resumptions.peek().depth == depth) {
-      parser = resumptions.pop().parser;
-    }
-  }
-
-  /** Reads the copy once more. The source stays at its end, where the mapper goes on. */
-  @Override
-  protected void returnToMark() {
-    returnTo(marked);
-  }
-
-  private void returnTo(@Nullable TokenBuffer copy) {
-    if (copy == null) {
-      throw new IllegalStateException("No value is marked.");
-    }
-    readCopy(copy);
-  }
-
-  private void readCopy(TokenBuffer copy) {
-    parser = copy.asParserOnFirstToken(context, source);
   }
 }

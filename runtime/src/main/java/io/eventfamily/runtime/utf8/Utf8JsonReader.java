@@ -31,6 +31,13 @@ public final class Utf8JsonReader extends JsonReader {
   private int lookaheadPosition;
   private int lookaheadDepth;
 
+  /** What lookaheads have passed over in the value that begins and ends at these positions. */
+  private final SkippedValues skipped = new SkippedValues();
+
+  private int skippedFrom;
+  private int skippedTo;
+  private boolean keepsSkipped;
+
   private int markedPosition;
   private int markedDepth;
 
@@ -365,24 +372,36 @@ public final class Utf8JsonReader extends JsonReader {
   @Override
   protected void skip() {
     switch (kind()) {
-      case OBJECT -> {
-        enterObject();
-        while (!isAtEndOf('}')) {
-          skipName();
-          skip();
-        }
-      }
-      case ARRAY -> {
-        enterArray();
-        while (!isAtEndOf(']')) {
-          skip();
-        }
-      }
+      case OBJECT, ARRAY -> skipContainer();
       case STRING -> scanString(null);
       case INTEGER, DECIMAL -> scanNumber();
       case BOOLEAN -> bool();
       case NULL -> expect("null");
       case OTHER -> throw new AssertionError("JSON has no other values.");
+    }
+  }
+
+  private void skipContainer() {
+    int end = skipped.endOf(position);
+    if (end != SkippedValues.NOT_FOUND) {
+      position = end;
+    } else if (keepsSkipped) {
+      int index = skipped.begin(position);
+      scanContainer();
+      skipped.end(index, position);
+    } else {
+      scanContainer();
+    }
+  }
+
+  private void scanContainer() {
+    boolean isObject = peek() == '{';
+    enter();
+    while (!isAtEndOf(isObject ? '}' : ']')) {
+      if (isObject) {
+        skipName();
+      }
+      skip();
     }
   }
 
@@ -417,10 +436,19 @@ public final class Utf8JsonReader extends JsonReader {
   protected void beginLookahead() {
     lookaheadPosition = position;
     lookaheadDepth = depth;
+    keepsSkipped = position < skippedFrom || position >= skippedTo;
+    if (keepsSkipped) {
+      skipped.clear();
+    }
   }
 
   @Override
   protected void endLookahead() {
+    if (keepsSkipped) {
+      skippedFrom = lookaheadPosition;
+      skippedTo = position;
+      keepsSkipped = false;
+    }
     position = lookaheadPosition;
     depth = lookaheadDepth;
     justEntered = false;

@@ -31,11 +31,13 @@ record ScalarEngine(String name, Write write, Read read) {
   /** A value that was read, or else the code of what is wrong with it. */
   record Verdict(Object value, String code) {}
 
+  /** A value that was read, or else all that is wrong with it, each as its code and its pointer. */
+  record Outcome(Object value, List<String> violations) {}
+
   /** The value's JSON. */
   String toJson(ScalarKind<?> kind, Object value) {
     try {
-      String list = write.apply(kind, new Box(value));
-      return list.substring(1, list.length() - 1);
+      return kind.value(write.apply(kind, new Box(value)));
     } catch (Exception e) {
       throw new AssertionError(name + " cannot write " + value, e);
     }
@@ -44,13 +46,26 @@ record ScalarEngine(String name, Write write, Read read) {
   /** What becomes of a value's JSON. */
   Verdict fromJson(ScalarKind<?> kind, String json) {
     try {
-      return new Verdict(read.apply(kind, "[" + json + "]").value(), "ok");
+      return new Verdict(read.apply(kind, kind.document(json)).value(), "ok");
     } catch (Exception e) {
       List<Violation> violations = invalid(e, json).violations();
       if (violations.size() != 1 || !violations.get(0).pointer().equals("/0")) {
         throw new AssertionError(name + " says " + violations + " of " + json, e);
       }
       return new Verdict(null, violations.get(0).code());
+    }
+  }
+
+  /** What becomes of a value's JSON, with everything that is wrong. */
+  Outcome read(ScalarKind<?> kind, String json) {
+    try {
+      return new Outcome(read.apply(kind, kind.document(json)).value(), List.of());
+    } catch (Exception e) {
+      return new Outcome(
+          null,
+          invalid(e, json).violations().stream()
+              .map(violation -> violation.code() + " " + kind.pointer(violation.pointer()))
+              .toList());
     }
   }
 

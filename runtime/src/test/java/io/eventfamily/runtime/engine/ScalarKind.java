@@ -8,7 +8,7 @@ import io.eventfamily.runtime.json.ValueWriter;
 import java.util.Collections;
 import java.util.List;
 
-/** A kind of value without parts, with what reads and writes it in each of the engines. */
+/** A kind of value, with what reads and writes it in each of the engines. */
 final class ScalarKind<T> {
 
   /** Holds the one value of a document, so that Jackson has a type to look at. */
@@ -17,12 +17,16 @@ final class ScalarKind<T> {
   private final ValueReader<T> reader;
   private final ValueWriter<T> writer;
 
+  /** Whether the value stands in a list, so that something follows it. */
+  private final boolean isInList;
+
   final com.fasterxml.jackson.databind.ObjectMapper jackson2;
   final tools.jackson.databind.json.JsonMapper jackson3;
 
-  private ScalarKind(ValueReader<T> reader, ValueWriter<T> writer) {
+  private ScalarKind(ValueReader<T> reader, ValueWriter<T> writer, boolean isInList) {
     this.reader = reader;
     this.writer = writer;
+    this.isInList = isInList;
     this.jackson2 =
         new com.fasterxml.jackson.databind.ObjectMapper()
             .registerModule(
@@ -39,18 +43,45 @@ final class ScalarKind<T> {
   }
 
   static <T> ScalarKind<T> of(ValueReader<T> reader, ValueWriter<T> writer) {
-    return new ScalarKind<>(reader, writer);
+    return new ScalarKind<>(reader, writer, true);
   }
 
-  /** Writes a list of the value alone. */
+  /** A kind of value that is a whole document. */
+  static <T> ScalarKind<T> ofDocument(ValueReader<T> reader, ValueWriter<T> writer) {
+    return new ScalarKind<>(reader, writer, false);
+  }
+
+  /** The document that holds a value's JSON. */
+  String document(String json) {
+    return isInList ? "[" + json + "]" : json;
+  }
+
+  /** The JSON of the value that a document holds. */
+  String value(String document) {
+    return isInList ? document.substring(1, document.length() - 1) : document;
+  }
+
+  /** A pointer from the value on. */
+  String pointer(String inDocument) {
+    return isInList ? inDocument.substring("/0".length()) : inDocument;
+  }
+
+  /** Writes the document. */
   void write(JsonWriter out, Box box) {
     @SuppressWarnings("unchecked")
     T value = (T) box.value();
-    out.writeList(Collections.singletonList(value), writer);
+    if (isInList) {
+      out.writeList(Collections.singletonList(value), writer);
+    } else {
+      writer.write(out, value);
+    }
   }
 
-  /** Reads a list of one value. */
+  /** Reads the document. */
   Box read(JsonReader in) {
+    if (!isInList) {
+      return new Box(reader.read(in));
+    }
     List<T> list = in.readList(reader);
     return list == null ? null : new Box(list.get(0));
   }

@@ -17,7 +17,7 @@ class JsonReaderOverOtherSourcesTest {
   private static final String HALF_OF_A_PAIR = "a\ud83d";
 
   /** Reads a tree of Java's own lists, maps, strings and booleans, as from a buffer of tokens. */
-  private static final class TreeReader extends JsonReader {
+  private static final class TreeReader extends OneWayJsonReader {
 
     private final Deque<Iterator<?>> containers = new ArrayDeque<>();
     private Object next;
@@ -28,7 +28,7 @@ class JsonReaderOverOtherSourcesTest {
     }
 
     @Override
-    protected Kind kind() {
+    protected Kind sourceKind() {
       if (next instanceof Map<?, ?>) {
         return Kind.OBJECT;
       }
@@ -42,12 +42,12 @@ class JsonReaderOverOtherSourcesTest {
     }
 
     @Override
-    protected void enterObject() {
+    protected void enterSourceObject() {
       containers.push(((Map<?, ?>) next).entrySet().iterator());
     }
 
     @Override
-    protected String nextName() {
+    protected String nextSourceName() {
       if (!containers.peek().hasNext()) {
         containers.pop();
         return null;
@@ -58,12 +58,12 @@ class JsonReaderOverOtherSourcesTest {
     }
 
     @Override
-    protected void enterArray() {
+    protected void enterSourceArray() {
       containers.push(((List<?>) next).iterator());
     }
 
     @Override
-    protected boolean nextItem() {
+    protected boolean nextSourceItem() {
       if (!containers.peek().hasNext()) {
         containers.pop();
         return false;
@@ -73,39 +73,27 @@ class JsonReaderOverOtherSourcesTest {
     }
 
     @Override
-    protected String string() {
+    protected String sourceString() {
       return (String) next;
     }
 
     @Override
-    protected BigInteger integer() {
+    protected BigInteger sourceInteger() {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    protected Object decimal() {
+    protected Object sourceDecimal() {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    protected boolean bool() {
+    protected boolean sourceBool() {
       return (Boolean) next;
     }
 
     @Override
-    protected void skip() {}
-
-    @Override
-    protected void markValue() {}
-
-    @Override
-    protected void returnToMark() {}
-
-    @Override
-    protected void beginLookahead() {}
-
-    @Override
-    protected void endLookahead() {}
+    protected void skipSource() {}
   }
 
   @Test
@@ -165,5 +153,52 @@ class JsonReaderOverOtherSourcesTest {
     assertThat(new TreeReader('x').readString()).isNull();
     assertThat(new TreeReader('x').readBoolean()).isFalse();
     assertThat(new TreeReader('x').readNull()).isFalse();
+  }
+
+  @Test
+  void rejectsHalfOfASurrogatePairInTheKeyOfAMapAndDoesNotJudgeItsValue() {
+    TreeReader in = new TreeReader(Map.of(HALF_OF_A_PAIR, List.of('x')));
+    in.readMap(MapKeys.STRING, value -> value.readList(JsonReader::readString));
+
+    assertThat(in.problems().toList())
+        .containsExactly(Problem.STRING_UNICODE.at("/" + HALF_OF_A_PAIR));
+  }
+
+  @Test
+  void takesHalfOfASurrogatePairForNoTag() {
+    UnionTags tags = UnionTags.of("kind", "a", "b");
+    TreeReader union = new TreeReader(Map.of("kind", HALF_OF_A_PAIR));
+
+    assertThat(union.readTag(tags)).isEqualTo(UnionTags.INVALID);
+    assertThat(union.problems().toList())
+        .containsExactly(Problem.tagInvalid("kind", "a, b").at(""));
+  }
+
+  @Test
+  void takesAValueOfJavaForNoUnionAndForNoTag() {
+    UnionTags tags = UnionTags.of("kind", "a", "b");
+    TreeReader in = new TreeReader(List.of('x', Map.of("kind", 'a'), Map.of("kind", "b")));
+
+    assertThat(in.readList(item -> item.readTag(tags)))
+        .containsExactly(UnionTags.NOT_FOUND, UnionTags.INVALID, 1);
+    assertThat(in.problems().toList())
+        .containsExactly(Problem.DICT_TYPE.at("/0"), Problem.tagInvalid("kind", "a, b").at("/1"));
+  }
+
+  // The value that is kept for the second reading is read by the first one too.
+  @Test
+  void keepsValuesOfJavaForTheSecondReading() {
+    PropertyName name = PropertyName.of("a");
+    PropertyNames names = PropertyNames.of(name);
+    TreeReader in = new TreeReader(Map.of("a", List.of("x", true, List.of(), 'x')));
+    in.beginObject();
+    in.nextProperty(names);
+    in.mark();
+    in.readFreeJson();
+    in.nextProperty(names);
+
+    assertThat(in.readMarked(name, JsonReader::readFreeJson))
+        .isEqualTo(Arrays.asList("x", true, List.of(), null));
+    assertThat(in.problems().toList()).containsExactly(Problem.NOT_JSON.at("/a/3"));
   }
 }
