@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -28,11 +30,15 @@ class DeclarationErrorsTest {
       """
       package acme;
       import io.eventfamily.*;
+      import com.fasterxml.jackson.annotation.*;
       import jakarta.validation.constraints.*;
+      import java.math.BigDecimal;
       import java.time.*;
       import java.util.*;
       import org.jspecify.annotations.Nullable;
       """;
+
+  private static final Pattern MARKER = Pattern.compile("(?://|/\\*) (EF\\d{3})");
 
   /** Each line that is wrong ends with a comment that tells the id of the error at it. */
   static Stream<Arguments> mistakes() {
@@ -81,7 +87,6 @@ class DeclarationErrorsTest {
             "}"),
         family("name = \"a\"", "", "@Payload class Other {} // EF201"),
         family("name = \"a\"", "", "@Payload interface Other<T> {} // EF202"),
-        family("name = \"a\"", "", "@Payload(type = \"a.done\") interface Other {} // EF203"),
         family("name = \"a\"", "", "@Payload(type = \"x\") interface DONE {} // EF204"),
         family("name = \"a\"", "", "@Payload interface Event {} // EF205"),
         property("Thread other(); // EF301"),
@@ -94,7 +99,6 @@ class DeclarationErrorsTest {
         property("void other(); // EF303"),
         property("<T> String other(); // EF303"),
         property("String other() throws Exception; // EF303"),
-        property("@com.fasterxml.jackson.annotation.JsonProperty(\"id\") String other(); // EF304"),
         property("@Nullable int other(); // EF305"),
         property("@PartitionKey String one(); @PartitionKey String other(); // EF306"),
         property("@PartitionKey List<String> other(); // EF307"),
@@ -109,61 +113,97 @@ class DeclarationErrorsTest {
         property("@DefaultValue(\"a\") List<String> other(); // EF311"),
         property("@DefaultValue @Size(min = 1) String other(); // EF312"),
         property("@DefaultValue(\"long\") @Size(max = 3) String other(); // EF312"),
-        property("@DefaultValue default int other() { return 1; } // EF313"),
+        property("@DefaultValue(\"1\") default int other() { return 1; } // EF313"),
         property("@PartitionKey default int other() { return 1; } // EF314"),
         property("@Size(max = 1) int other(); // EF315"),
         property("@Size(min = 2, max = 1) String other(); // EF316"),
         property("@Size(min = -1) String other(); // EF316"),
-        property("@Email String other(); // EF317"),
-        property("List<@Size(max = 1) String> other(); // EF317"),
+        property("List<@Size(max = 1) UUID> other(); // EF315"),
+        property("Map<@Min(1) String, String> other(); // EF315"),
+        property("Optional<@Min(1) String> other(); // EF315"),
+        property("@Email(groups = AEvents.class) String other(); // EF327"),
+        property("@AssertTrue default boolean other(int x) { return true; } // EF333"),
         family("name = \"a\"", "UUID eventId(); // EF318", ""),
-        property("@com.fasterxml.jackson.annotation.JsonAlias(\"x\") String other(); // EF319"));
+        property("@JsonIgnore String other(); // EF319"),
+        property("E other(); enum E { @JsonAlias(\"b\") A } // EF319"),
+        property("R other(); @JsonInclude record R() {} // EF319"),
+        property("SortedSet<@Nullable String> other(); // EF322"),
+        property("Map<Optional<String>, String> other(); // EF323"),
+        property("@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal other(); // EF324"));
   }
 
   @ParameterizedTest
   @MethodSource("mistakes")
   void areReportedAtTheirLine(String source) {
+    assertMistakes(source);
+  }
+
+  /** What is wrong in the types of values, each at its own line, and not where they are used. */
+  static Stream<Arguments> mistakesInTypes() {
+    return Stream.of(
+        type("record Value(", "Thread other // EF301", ") {}"),
+        type("record Value(", "@Nullable int other) {} // EF305"),
+        type("record Value(", "@DefaultValue(\"x\") int other) {} // EF309"),
+        type("record Value(", "@DefaultValue(\"ab\") @Size(max = 1) String other) {} // EF312"),
+        type("record Value(", "@Size(max = 1) // EF315", "int other) {}"),
+        type("record Value(", "List<@NotBlank UUID> other // EF315", ") {}"),
+        type("record Value(", "@Size(min = 2, max = 1) // EF316", "String other) {}"),
+        type("record Value(", "@JsonIgnore // EF319", "String other) {}"),
+        type("record Value(", "@Nullable Optional<String> other) {} // EF320"),
+        type("record Value(", "@Past // EF325", "Instant other) {}"),
+        type("record Value() {", "@AssertTrue // EF333", "int text() { return 1; }", "}"),
+        type("record Value(", "@Min(2) @Max(1) // EF337", "int other) {}"),
+        type("sealed interface Value { // EF405", "enum Any implements Value { A }", "}"),
+        type(
+            "sealed interface Value {",
+            "record One(",
+            "String type) implements Value {} // EF409",
+            "}"),
+        type("record Value(Other other) { // EF411", "record Other(Value value) {} // EF411", "}"),
+        type("record Value(", "@PartitionKey UUID id) {} // EF412"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakesInTypes")
+  void inTypesOfValuesAreReportedAtTheirLine(String source) {
+    assertMistakes(source);
+  }
+
+  private static void assertMistakes(String source) {
     Compilation compilation = compile(source);
 
     assertThat(compilation).failed();
-    assertThat(compilation).hadErrorCount(1);
     String[] lines = source.split("\n");
+    int count = 0;
     for (int index = 0; index < lines.length; index++) {
-      int id = lines[index].lastIndexOf("EF");
-      if (id >= 0 && lines[index].matches(".*(//|/\\*) EF\\d{3}.*")) {
+      Matcher marker = MARKER.matcher(lines[index]);
+      if (marker.find()) {
+        count++;
         assertThat(compilation)
-            .hadErrorContaining("[" + lines[index].substring(id, id + 5) + "]")
+            .hadErrorContaining("[" + marker.group(1) + "]")
             .inFile(file(source))
             .onLine(index + 1);
       }
     }
+    assertThat(compilation).hadErrorCount(count);
   }
 
   @Test
   void areAllReportedAtOnce() {
-    String source =
+    assertMistakes(
         HEADER
             + """
-            @EventFamily(name = "a", version = "one")
+            @EventFamily(name = "a", version = "one") // EF105
             interface AEvents {
               @Payload
               interface Done {
-                Thread thread();
-                @Size(min = 5, max = 2) String text();
-                @DefaultValue("x") int number();
-                @PartitionKey List<String> keys();
+                Thread thread(); // EF301
+                @Size(min = 5, max = 2) String text(); // EF316
+                @DefaultValue("x") int number(); // EF309
+                @PartitionKey List<String> keys(); // EF307
               }
             }
-            """;
-
-    Compilation compilation = compile(source);
-
-    assertThat(compilation).hadErrorCount(5);
-    assertThat(compilation).hadErrorContaining("[EF105]").inFile(file(source)).onLine(7);
-    assertThat(compilation).hadErrorContaining("[EF301]").inFile(file(source)).onLine(11);
-    assertThat(compilation).hadErrorContaining("[EF316]").inFile(file(source)).onLine(12);
-    assertThat(compilation).hadErrorContaining("[EF309]").inFile(file(source)).onLine(13);
-    assertThat(compilation).hadErrorContaining("[EF307]").inFile(file(source)).onLine(14);
+            """);
   }
 
   @Test
@@ -182,6 +222,53 @@ class DeclarationErrorsTest {
 
     assertThat(run.messages()).anyMatch(message -> message.contains("[EF102]"));
     assertThat(run.generated()).containsKey("BEvent.java").doesNotContainKey("AEvent.java");
+  }
+
+  @Test
+  void ofOneFamilyDoNotHideThoseOfAnother() {
+    Compilation compilation =
+        compile(
+            HEADER
+                + """
+                @EventFamily(name = "a") interface AEvents { @Payload interface Done { Thread x(); } }
+                @EventFamily(name = "b") interface BEvents { @Payload interface Done { Date x(); } }
+                """);
+
+    assertThat(compilation).hadErrorCount(2);
+    assertThat(compilation).hadErrorContaining("type Thread");
+    assertThat(compilation).hadErrorContaining("type Date");
+  }
+
+  @Test
+  void ofARecordInTwoFamiliesAreReportedForEach() {
+    Compilation compilation =
+        compile(
+            HEADER
+                + """
+                record Value(Thread thread) {}
+                @EventFamily(name = "a") interface AEvents { @Payload interface Done { Value x(); } }
+                @EventFamily(name = "b") interface BEvents { @Payload interface Done { Value x(); } }
+                """);
+
+    assertThat(compilation).hadErrorCount(2);
+    assertThat(compilation).hadErrorContaining("[EF301]");
+  }
+
+  @Test
+  void cannotBeSilenced() {
+    Compilation compilation =
+        compile(
+            HEADER
+                + """
+                @SuppressWarnings({"all", "eventfamily:EF301"})
+                @EventFamily(name = "a")
+                interface AEvents {
+                  @Payload interface Done { @SuppressWarnings("eventfamily:EF301") Thread x(); }
+                }
+                """);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("[EF301]");
   }
 
   @Test
@@ -222,6 +309,15 @@ class DeclarationErrorsTest {
         "UUID id();",
         declaration,
         "}}");
+  }
+
+  /** A type of its own, which a property has. */
+  private static Arguments type(String... lines) {
+    return mistake(
+        "@EventFamily(name = \"a\") interface AEvents {",
+        "  @Payload interface Done { Value value(); }",
+        "}",
+        String.join("\n", lines));
   }
 
   private static Compilation compile(String source) {
