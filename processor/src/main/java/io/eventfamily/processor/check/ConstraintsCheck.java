@@ -13,7 +13,7 @@ final class ConstraintsCheck implements FamilyCheck {
   @Override
   public void check(Family family, Diagnostics diagnostics) {
     for (Property property : family.allProperties()) {
-      TypeUses.in(property.use()).forEach(use -> check(use, diagnostics));
+      property.use().withParts().forEach(use -> check(use, diagnostics));
     }
   }
 

@@ -1,6 +1,10 @@
 package io.eventfamily.processor.model;
 
+import io.eventfamily.processor.model.ValueType.ListOf;
+import io.eventfamily.processor.model.ValueType.MapOf;
+import io.eventfamily.processor.model.ValueType.SetOf;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A type at the place where it is used: as the type of a property, of the items of a list, or of
@@ -30,6 +34,21 @@ public record TypeUse(ValueType type, Form form, boolean nullable, List<Constrai
   /** A type as built-in properties have it. */
   public static TypeUse of(ValueType type, boolean nullable) {
     return new TypeUse(type, Form.REFERENCE, nullable, List.of());
+  }
+
+  /** This type, and those of the items, keys and values in it. */
+  public Stream<TypeUse> withParts() {
+    return Stream.concat(Stream.of(this), parts().flatMap(TypeUse::withParts));
+  }
+
+  private Stream<TypeUse> parts() {
+    if (type instanceof ListOf list) {
+      return Stream.of(list.item());
+    }
+    if (type instanceof SetOf set) {
+      return Stream.of(set.item());
+    }
+    return type instanceof MapOf map ? Stream.of(map.key(), map.value()) : Stream.empty();
   }
 
   /** Whether Java holds the value in some kind of {@code Optional}. */

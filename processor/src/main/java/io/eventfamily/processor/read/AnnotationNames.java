@@ -12,7 +12,9 @@ final class AnnotationNames {
   static final String SENSITIVE = "io.eventfamily.Sensitive";
 
   // The processor's jar relocates no Jackson, and so may name it.
-  static final String JACKSON = "com.fasterxml.jackson.annotation.";
+  static final String JACKSON_2 = "com.fasterxml.jackson.";
+  static final String JACKSON_3 = "tools.jackson.";
+  private static final String JACKSON = JACKSON_2 + "annotation.";
   static final String JSON_PROPERTY = JACKSON + "JsonProperty";
   static final String JSON_ALIAS = JACKSON + "JsonAlias";
   static final String JSON_FORMAT = JACKSON + "JsonFormat";

@@ -64,10 +64,10 @@ final class ConstraintReader {
     } else if (name.startsWith(AnnotationNames.CONSTRAINTS) && name.endsWith(".List")) {
       use.annotationsOf("value").forEach(each -> add(each, each, unfolded, constraints));
     } else if (name.startsWith(AnnotationNames.CONSTRAINTS)) {
-      rejectGroups(declared, use);
+      ConstraintGroups.reject(declared, use, context);
       addStandard(declared, use, constraints);
     } else if (isCustom(use)) {
-      rejectGroups(declared, use);
+      ConstraintGroups.reject(declared, use, context);
       unfold(declared, use, unfolded, constraints);
     } else {
       addRepeatedCustom(use, unfolded, constraints);
@@ -80,15 +80,6 @@ final class ConstraintReader {
     use.annotationsOf("value").stream()
         .filter(ConstraintReader::isCustom)
         .forEach(each -> add(each, each, unfolded, constraints));
-  }
-
-  private void rejectGroups(AnnotationUse declared, AnnotationUse use) {
-    for (String attribute : List.of("groups", "payload")) {
-      if (!use.arrayOf(attribute).isEmpty()) {
-        context.report(
-            declared.originOf(attribute), Message.CONSTRAINT_GROUPS, attribute, use.simpleName());
-      }
-    }
   }
 
   private void unfold(

@@ -24,6 +24,7 @@ final class EnumReader {
 
   /** Empty where it was reported as a whole. */
   Optional<EnumType> read(TypeElement type) {
+    TypeAnnotations.reportOthers(type, context);
     List<Element> constants = new ArrayList<>();
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind() == ElementKind.ENUM_CONSTANT) {

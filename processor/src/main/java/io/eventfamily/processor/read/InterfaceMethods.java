@@ -3,6 +3,7 @@ package io.eventfamily.processor.read;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.read.classfile.HiddenAnnotations;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class InterfaceMethods {
   private final Map<String, ExecutableElement> bySignature = new LinkedHashMap<>();
   private final Set<String> visited = new HashSet<>();
   private final Set<String> nestedTypes = new HashSet<>();
+  private final List<ExecutableElement> notInherited = new ArrayList<>();
 
   private InterfaceMethods(TypeElement type, ReadContext context) {
     this.type = type;
@@ -44,6 +46,11 @@ final class InterfaceMethods {
   /** All methods but those that are static or private. */
   Collection<ExecutableElement> all() {
     return bySignature.values();
+  }
+
+  /** The methods that are static or private. */
+  List<ExecutableElement> notInherited() {
+    return notInherited;
   }
 
   /** The simple names of the types nested in the interface and its supertypes. */
@@ -65,8 +72,10 @@ final class InterfaceMethods {
       }
     }
     for (ExecutableElement method : ElementFilter.methodsIn(current.getEnclosedElements())) {
-      if (!method.getModifiers().contains(Modifier.STATIC)
-          && !method.getModifiers().contains(Modifier.PRIVATE)) {
+      if (method.getModifiers().contains(Modifier.STATIC)
+          || method.getModifiers().contains(Modifier.PRIVATE)) {
+        notInherited.add(method);
+      } else {
         bySignature.merge(signature(method), method, this::moreSpecific);
       }
     }

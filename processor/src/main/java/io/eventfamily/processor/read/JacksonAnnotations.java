@@ -12,7 +12,7 @@ final class JacksonAnnotations {
   static void reportOthers(AnnotationUses annotations, ReadContext context, String... supported) {
     for (AnnotationUse use : annotations.list()) {
       String name = use.typeName();
-      if (name.startsWith(AnnotationNames.JACKSON)
+      if ((name.startsWith(AnnotationNames.JACKSON_2) || name.startsWith(AnnotationNames.JACKSON_3))
           && !name.equals(AnnotationNames.JSON_PROPERTY_DESCRIPTION)
           && !Set.of(supported).contains(name)) {
         context.report(use.origin(), Message.JACKSON_ANNOTATION_NOT_SUPPORTED, use.simpleName());

@@ -1,6 +1,7 @@
 package io.eventfamily.processor.read;
 
 import io.eventfamily.processor.diagnostics.Message;
+import io.eventfamily.processor.model.TypeUse;
 import io.eventfamily.processor.model.ValueType.Scalar;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ record JsonShape(boolean decimalsAreNumbers) {
       context.report(format.get().origin(), Message.FORMAT_NOT_SUPPORTED);
     }
     return new JsonShape(number);
+  }
+
+  /** Reports that there is no decimal among the values. */
+  static void requireDecimal(TypeUse type, AnnotationUses annotations, ReadContext context) {
+    if (type.withParts().noneMatch(part -> part.type() == Scalar.BIG_DECIMAL_NUMBER)) {
+      annotations
+          .find(AnnotationNames.JSON_FORMAT)
+          .ifPresent(use -> context.report(use.origin(), Message.FORMAT_NOT_SUPPORTED));
+    }
   }
 
   Scalar apply(Scalar scalar) {

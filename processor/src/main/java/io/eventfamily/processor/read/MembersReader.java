@@ -7,7 +7,7 @@ import io.eventfamily.processor.model.Property;
 import io.eventfamily.processor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -16,40 +16,35 @@ import javax.lang.model.type.TypeKind;
 /** Reads what an interface declares, or inherits. */
 final class MembersReader {
 
-  /** Annotations that only a property can have. */
-  private static final Set<String> OF_PROPERTIES =
-      Set.of(
-          AnnotationNames.PARTITION_KEY,
-          AnnotationNames.SENSITIVE,
-          AnnotationNames.JSON_PROPERTY,
-          AnnotationNames.JSON_ALIAS,
-          AnnotationNames.JSON_FORMAT);
-
   private final ReadContext context;
   private final PropertyReader properties;
-  private final RuleReader rules;
+  private final OwnMethodReader ownMethods;
 
   MembersReader(ReadContext context, PropertyReader properties) {
     this.context = context;
     this.properties = properties;
-    this.rules = new RuleReader(context);
+    this.ownMethods = new OwnMethodReader(context);
   }
 
   Members read(TypeElement type) {
+    TypeAnnotations.reportOthers(type, context);
     List<Property> readProperties = new ArrayList<>();
     List<Rule> readRules = new ArrayList<>();
     List<Members.Helper> helpers = new ArrayList<>();
     InterfaceMethods methods = InterfaceMethods.of(type, context);
     for (ExecutableElement method : methods.all()) {
-      if (isProperty(method)) {
-        properties.read(type, method).ifPresent(readProperties::add);
-      } else if (method.isDefault() && rules.isRule(method)) {
-        rules.read(method).ifPresent(readRules::add);
+      if (isMeantAsProperty(method)) {
+        if (canBeProperty(method)) {
+          properties.read(type, method).ifPresent(readProperties::add);
+        }
       } else if (method.isDefault()) {
-        rejectAnnotations(method);
-        helpers.add(helper(method));
+        ownMethods.read(method).ifPresent(readRules::add);
+        if (!OwnMethodReader.isRule(method)) {
+          helpers.add(helper(method));
+        }
       }
     }
+    methods.notInherited().forEach(ownMethods::read);
     return new Members(
         readProperties,
         readRules,
@@ -58,23 +53,22 @@ final class MembersReader {
         context.elements().isDeprecated(type));
   }
 
-  private boolean isProperty(ExecutableElement method) {
-    AnnotationUses annotations = AnnotationUses.of(method);
-    if (method.isDefault()) {
-      return annotations
-          .find(AnnotationNames.DEFAULT_VALUE)
-          .filter(use -> canBeComputed(method, use))
-          .isPresent();
+  /** Every abstract method is, and those with a body that have a default. */
+  private boolean isMeantAsProperty(ExecutableElement method) {
+    if (!method.isDefault()) {
+      return !isEquals(method);
     }
-    return !isEquals(method) && canBeProperty(method);
-  }
-
-  private boolean canBeComputed(ExecutableElement method, AnnotationUse use) {
-    if (!use.string("value").isEmpty()) {
-      context.report(
-          use.originOf("value"), Message.DEFAULT_ON_DEFAULT_METHOD, method.getSimpleName());
-    }
-    return canBeProperty(method);
+    Optional<AnnotationUse> computed =
+        AnnotationUses.of(method).find(AnnotationNames.DEFAULT_VALUE);
+    computed
+        .filter(use -> !use.string("value").isEmpty())
+        .ifPresent(
+            use ->
+                context.report(
+                    use.originOf("value"),
+                    Message.DEFAULT_ON_DEFAULT_METHOD,
+                    method.getSimpleName()));
+    return computed.isPresent();
   }
 
   /** An interface may declare {@code equals} again to document it, as Comparator does. */
@@ -100,16 +94,6 @@ final class MembersReader {
           Origin.of(method), Message.METHOD_IS_NO_PROPERTY, method.getSimpleName(), reason);
     }
     return reason == null;
-  }
-
-  /** Annotations on a user's own method would have no effect. */
-  private void rejectAnnotations(ExecutableElement method) {
-    for (AnnotationUse use : AnnotationUses.of(method).list()) {
-      if (OF_PROPERTIES.contains(use.typeName()) || ConstraintReader.isConstraint(use)) {
-        context.report(
-            use.origin(), Message.ANNOTATION_ON_HELPER, use.simpleName(), method.getSimpleName());
-      }
-    }
   }
 
   private Members.Helper helper(ExecutableElement method) {

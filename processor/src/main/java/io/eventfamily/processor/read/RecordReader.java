@@ -27,17 +27,16 @@ final class RecordReader {
 
   private final ReadContext context;
   private final PropertyReader properties;
-  private final RuleReader rules;
+  private final OwnMethodReader ownMethods;
 
   RecordReader(ReadContext context, PropertyReader properties) {
     this.context = context;
     this.properties = properties;
-    this.rules = new RuleReader(context);
+    this.ownMethods = new OwnMethodReader(context);
   }
 
   RecordType read(TypeElement type) {
-    JacksonAnnotations.reportOthers(
-        AnnotationUses.of(type), context, AnnotationNames.JSON_TYPE_NAME);
+    TypeAnnotations.reportOthers(type, context, AnnotationNames.JSON_TYPE_NAME);
     List<Property> components = new ArrayList<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
       VariableElement field = field(type, component);
@@ -100,10 +99,13 @@ final class RecordReader {
           method.getParameters().isEmpty()
               && components.contains(method.getSimpleName().toString());
       if (!isAccessor) {
-        JacksonAnnotations.reportOthers(AnnotationUses.of(method), context);
-        if (rules.isRule(method)) {
-          rules.read(method).ifPresent(read::add);
-        }
+        JacksonAnnotations.reportOthers(
+            AnnotationUses.of(method),
+            context,
+            AnnotationNames.JSON_PROPERTY,
+            AnnotationNames.JSON_ALIAS,
+            AnnotationNames.JSON_FORMAT);
+        ownMethods.read(method).ifPresent(read::add);
       }
     }
     ElementFilter.constructorsIn(type.getEnclosedElements())

@@ -20,14 +20,14 @@ final class RuleReader {
     this.messages = new ConstraintMessages(context);
   }
 
-  /** Whether a method with a body says that it judges. */
-  boolean isRule(ExecutableElement method) {
-    return annotation(method).isPresent();
-  }
-
-  /** Empty where it was reported. */
-  Optional<Rule> read(ExecutableElement method) {
-    AnnotationUse use = annotation(method).orElseThrow();
+  /**
+   * Reads a method.
+   *
+   * @param use what says that it is a rule
+   * @return empty where it was reported
+   */
+  Optional<Rule> read(ExecutableElement method, AnnotationUse use) {
+    ConstraintGroups.reject(use, use, context);
     boolean judges =
         method.getReturnType().getKind() == TypeKind.BOOLEAN
             && method.getParameters().isEmpty()
@@ -48,7 +48,8 @@ final class RuleReader {
             messages.read(use, use).orElse("breaks the rule " + name)));
   }
 
-  private static Optional<AnnotationUse> annotation(ExecutableElement method) {
+  /** What says that a method with a body judges. */
+  static Optional<AnnotationUse> annotation(ExecutableElement method) {
     AnnotationUses annotations =
         AnnotationUses.of(method)
             .and(AnnotationUses.of(method, method.getReturnType().getAnnotationMirrors()));

@@ -41,7 +41,12 @@ final class TypeReader {
    * @return empty where the type was reported, or must be waited for
    */
   Optional<TypeUse> read(AnnotatedType type, AnnotationUses annotations) {
-    return read(type, annotations, JsonShape.of(annotations, context));
+    JsonShape shape = JsonShape.of(annotations, context);
+    Optional<TypeUse> read = read(type, annotations, shape);
+    if (shape.decimalsAreNumbers()) {
+      read.ifPresent(use -> JsonShape.requireDecimal(use, annotations, context));
+    }
+    return read;
   }
 
   private Optional<TypeUse> read(AnnotatedType type, AnnotationUses annotations, JsonShape shape) {

@@ -40,8 +40,8 @@ final class UnionReader {
    */
   Optional<UnionType> read(TypeElement type, Map<TypeElement, UnionType.Branch> branches) {
     AnnotationUses annotations = AnnotationUses.of(type);
-    JacksonAnnotations.reportOthers(
-        annotations, context, AnnotationNames.JSON_TYPE_INFO, AnnotationNames.JSON_SUB_TYPES);
+    TypeAnnotations.reportOthers(
+        type, context, AnnotationNames.JSON_TYPE_INFO, AnnotationNames.JSON_SUB_TYPES);
     Map<String, String> names = namesBySubType(annotations);
     collect(type, type, names, branches);
     if (branches.isEmpty()) {

@@ -114,7 +114,12 @@ class DeclarationErrorsTest {
         property("@DefaultValue @Size(min = 1) String other(); // EF312"),
         property("@DefaultValue(\"long\") @Size(max = 3) String other(); // EF312"),
         property("@DefaultValue(\"1\") default int other() { return 1; } // EF313"),
+        property("@DefaultValue @Size default int other(int x) { return 1; } // EF303"),
         property("@PartitionKey default int other() { return 1; } // EF314"),
+        property("@Sensitive @AssertTrue default boolean other() { return true; } // EF314"),
+        property("@AssertFalse @AssertTrue default boolean other() { return true; } // EF314"),
+        property("@DefaultValue(\"1\") static int other() { return 1; } // EF314"),
+        property("@JsonProperty(\"x\") private int other() { return 1; } // EF314"),
         property("@Size(max = 1) int other(); // EF315"),
         property("@Size(min = 2, max = 1) String other(); // EF316"),
         property("@Size(min = -1) String other(); // EF316"),
@@ -122,14 +127,32 @@ class DeclarationErrorsTest {
         property("Map<@Min(1) String, String> other(); // EF315"),
         property("Optional<@Min(1) String> other(); // EF315"),
         property("@Email(groups = AEvents.class) String other(); // EF327"),
+        property(
+            "@AssertTrue(groups = AEvents.class) default boolean b() { return true; } // EF327"),
+        property("@AssertTrue static boolean other() { return true; } // EF333"),
         property("@AssertTrue default boolean other(int x) { return true; } // EF333"),
         family("name = \"a\"", "UUID eventId(); // EF318", ""),
         property("@JsonIgnore String other(); // EF319"),
+        property("@com.fasterxml.jackson.databind.annotation.JsonSerialize UUID x(); // EF319"),
+        property("@tools.jackson.databind.annotation.JsonSerialize UUID other(); // EF319"),
+        family("name = \"a\"", "", "@JsonIgnoreType /* EF319 */\n@Payload interface Other {}"),
+        mistake(
+            "@JsonIgnoreType // EF319",
+            "@EventFamily(name = \"a\")",
+            "interface AEvents { @Payload interface Done {} }"),
         property("E other(); enum E { @JsonAlias(\"b\") A } // EF319"),
+        property("E other(); @JsonFormat enum E { A } // EF319"),
         property("R other(); @JsonInclude record R() {} // EF319"),
         property("SortedSet<@Nullable String> other(); // EF322"),
         property("Map<Optional<String>, String> other(); // EF323"),
-        property("@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal other(); // EF324"));
+        property("@JsonFormat(shape = JsonFormat.Shape.NUMBER) int other(); // EF324"),
+        property("@JsonFormat(shape = JsonFormat.Shape.NUMBER) List<String> other(); // EF324"),
+        property("@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal other(); // EF324"),
+        mistake(
+            "@jakarta.validation.Constraint(validatedBy = {}) @interface Whole {}",
+            "@EventFamily(name = \"a\") interface AEvents {",
+            "@Whole /* EF328 */",
+            "@Payload interface Done {}}"));
   }
 
   @ParameterizedTest
@@ -145,6 +168,7 @@ class DeclarationErrorsTest {
         type("record Value(", "@Nullable int other) {} // EF305"),
         type("record Value(", "@DefaultValue(\"x\") int other) {} // EF309"),
         type("record Value(", "@DefaultValue(\"ab\") @Size(max = 1) String other) {} // EF312"),
+        type("record Value() {", "@Sensitive // EF314", "String text() { return \"\"; }", "}"),
         type("record Value(", "@Size(max = 1) // EF315", "int other) {}"),
         type("record Value(", "List<@NotBlank UUID> other // EF315", ") {}"),
         type("record Value(", "@Size(min = 2, max = 1) // EF316", "String other) {}"),
