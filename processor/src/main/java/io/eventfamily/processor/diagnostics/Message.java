@@ -269,6 +269,10 @@ public enum Message {
       "EF412",
       "A component of a record cannot be the partition key. Put @PartitionKey on a property of the"
           + " payload."),
+  UNION_IS_EMPTY(
+      "EF413",
+      "The sealed interface %s permits nothing, and so no property could have a value. Nest records"
+          + " that implement it, or permit some."),
 
   TYPE_NOT_FOUND(
       "EF901",

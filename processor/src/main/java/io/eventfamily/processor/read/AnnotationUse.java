@@ -49,7 +49,7 @@ record AnnotationUse(Element element, AnnotationMirror mirror) {
 
   /** The names of the values that are written out. */
   List<String> explicitNames() {
-    return mirror.getElementValues().keySet().stream()
+    return explicitValues().keySet().stream()
         .map(attribute -> attribute.getSimpleName().toString())
         .toList();
   }
@@ -138,12 +138,21 @@ record AnnotationUse(Element element, AnnotationMirror mirror) {
 
   private @Nullable AnnotationValue explicit(String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        mirror.getElementValues().entrySet()) {
+        explicitValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(name)) {
         return entry.getValue();
       }
     }
     return null;
+  }
+
+  /** None where ecj fails, as it does over some values that do not compile. It reports those. */
+  private Map<? extends ExecutableElement, ? extends AnnotationValue> explicitValues() {
+    try {
+      return mirror.getElementValues();
+    } catch (RuntimeException e) {
+      return Map.of();
+    }
   }
 
   /**

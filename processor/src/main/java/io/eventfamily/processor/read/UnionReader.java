@@ -3,6 +3,7 @@ package io.eventfamily.processor.read;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.model.UnionType;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,9 @@ final class UnionReader {
     TypeAnnotations.reportOthers(
         type, context, AnnotationNames.JSON_TYPE_INFO, AnnotationNames.JSON_SUB_TYPES);
     Map<String, String> names = namesBySubType(annotations);
-    collect(type, type, names, branches);
+    collect(type, type, names, branches, new HashSet<>());
     if (branches.isEmpty()) {
-      return Optional.empty(); // the compiler says so, or it was reported
+      return Optional.empty();
     }
     return Optional.of(
         new UnionType(
@@ -94,13 +95,20 @@ final class UnionReader {
       TypeElement union,
       TypeElement type,
       Map<String, String> names,
-      Map<TypeElement, UnionType.Branch> branches) {
+      Map<TypeElement, UnionType.Branch> branches,
+      Set<TypeElement> visited) {
+    if (!visited.add(type)) {
+      return; // for an interface that permits itself, which does not compile
+    }
+    if (type.getPermittedSubclasses().isEmpty()) {
+      context.report(Origin.of(type), Message.UNION_IS_EMPTY, type.getSimpleName());
+    }
     for (TypeMirror permitted : type.getPermittedSubclasses()) {
       if (!MissingTypes.note(permitted, context.diagnostics())) {
         TypeElement element = (TypeElement) ((DeclaredType) permitted).asElement();
         if (element.getKind() == ElementKind.INTERFACE
             && element.getModifiers().contains(Modifier.SEALED)) {
-          collect(union, element, names, branches);
+          collect(union, element, names, branches, visited);
         } else if (!isBranch(element)) {
           context.report(
               Origin.of(union), Message.UNION_OF_OTHERS, union.getSimpleName(), permitted);

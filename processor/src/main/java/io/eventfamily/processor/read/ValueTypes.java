@@ -108,7 +108,7 @@ final class ValueTypes {
       unions.read(type, branches).ifPresent(read -> readUnions.put(name, read));
       branches.keySet().forEach(this::readRecord);
     }
-    return Optional.of(new UnionOf(idOf(type)));
+    return Optional.ofNullable(readUnions.get(name)).map(read -> new UnionOf(read.id()));
   }
 
   private ClassId idOf(TypeElement type) {
