@@ -30,8 +30,13 @@ final class FamilyProcess {
   private final TypeElement type;
   private final ProcessingEnvironment environment;
   private final ClassFileAnnotations classFiles;
+  private final Set<String> compiledTypes;
   private final Diagnostics diagnostics;
 
+  /**
+   * @param compiledTypes the canonical names of the outermost types in this compilation, to which
+   *     the generated ones are added
+   */
   FamilyProcess(
       TypeElement type,
       ProcessingEnvironment environment,
@@ -40,6 +45,7 @@ final class FamilyProcess {
     this.classFiles = classFiles;
     this.type = type;
     this.environment = environment;
+    this.compiledTypes = compiledTypes;
     this.diagnostics = new Diagnostics(type, compiledTypes);
   }
 
@@ -87,6 +93,12 @@ final class FamilyProcess {
     if (!diagnostics.hasErrors()) {
       List<JavaFile> files =
           FamilyGenerator.generate(family, TargetReader.read(type, environment.getElementUtils()));
+      Optional<String> existing =
+          files.stream().map(FamilyProcess::nameOf).filter(compiledTypes::contains).findFirst();
+      if (existing.isPresent()) {
+        reportExisting(existing.get()); // before a part of it is written, which would not compile
+        return;
+      }
       for (JavaFile file : files) {
         if (!write(file)) {
           return; // the others would fail for the same reason
@@ -95,15 +107,24 @@ final class FamilyProcess {
     }
   }
 
-  private boolean write(JavaFile file) {
+  private static String nameOf(JavaFile file) {
     String simpleName = file.typeSpec().name();
-    String name = file.packageName().isEmpty() ? simpleName : file.packageName() + "." + simpleName;
+    return file.packageName().isEmpty() ? simpleName : file.packageName() + "." + simpleName;
+  }
+
+  private void reportExisting(String name) {
+    diagnostics.report(Origin.of(type), Message.TYPE_EXISTS, name, type.getSimpleName());
+  }
+
+  private boolean write(JavaFile file) {
+    String name = nameOf(file);
     // The one originating element tells build tools what to generate the file again for.
     try (Writer out = environment.getFiler().createSourceFile(name, type).openWriter()) {
       out.write(file.toString());
+      compiledTypes.add(name);
       return true;
     } catch (FilerException e) {
-      diagnostics.report(Origin.of(type), Message.TYPE_EXISTS, name, type.getSimpleName());
+      reportExisting(name);
     } catch (IOException e) {
       diagnostics.report(Origin.of(type), Message.WRITE_FAILED, name, e);
     }

@@ -278,6 +278,25 @@ class DeclarationErrorsTest {
     assertThat(compilation).hadErrorContaining("[EF301]");
   }
 
+  /** A part of the files would not compile, and give errors that nobody understands. */
+  @Test
+  void aboutATypeThatExistsLeaveNothingGenerated(@TempDir Path folder) throws IOException {
+    Path source = folder.resolve("Declarations.java");
+    Files.writeString(
+        source,
+        HEADER
+            + """
+            class AEventCodec {}
+            @EventFamily(name = "a") interface AEvents { @Payload interface Done {} }
+            """);
+
+    ProcessorRun run =
+        ProcessorRun.of(ToolProvider.getSystemJavaCompiler(), List.of(source), List.of(), folder);
+
+    assertThat(run.messages()).filteredOn(message -> message.contains("[EF")).hasSize(1);
+    assertThat(run.generated()).isEmpty();
+  }
+
   @Test
   void cannotBeSilenced() {
     Compilation compilation =
