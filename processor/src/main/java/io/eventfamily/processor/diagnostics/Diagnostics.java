@@ -35,7 +35,8 @@ public final class Diagnostics {
 
   /** Reports an error, or a warning that is not silenced where it would stand. */
   public void report(Origin origin, Message message, Object... arguments) {
-    if (message.isError() || !Silence.covers(origin.element, message)) {
+    Element place = isCompiled(origin.element) ? origin.element : family;
+    if (message.isError() || !Silence.covers(place, message)) {
       entries.add(new Entry(origin, message, message.format(arguments)));
     }
   }

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Reads the records of the user's own. */
 final class RecordReader {
@@ -72,12 +72,15 @@ final class RecordReader {
         .orElse(annotations);
   }
 
-  /** A record compares arrays by identity, unless somebody has written its equals. */
+  /**
+   * A record compares arrays by identity, unless somebody has written its equals. No compiler tells
+   * the one of its own making from that, but it makes it final, and hardly anybody else does.
+   */
   private void warnOfBytes(TypeElement type, List<Property> components) {
     boolean hasEquals =
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .filter(method -> method.getSimpleName().contentEquals("equals"))
-            .anyMatch(method -> context.elements().getOrigin(method) == Elements.Origin.EXPLICIT);
+            .anyMatch(method -> !method.getModifiers().contains(Modifier.FINAL));
     if (!hasEquals) {
       components.stream()
           .filter(component -> component.type() == Scalar.BYTES)
