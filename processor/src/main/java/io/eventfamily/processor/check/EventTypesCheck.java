@@ -21,7 +21,7 @@ final class EventTypesCheck implements FamilyCheck {
       boolean sameName = sameConstant != null && sameConstant.name().equals(payload.name());
       if (sameWireName != null && !sameName) {
         diagnostics.report(
-            payload.origin(),
+            payload.wireNameOrigin(),
             Message.EVENT_TYPE_TAKEN,
             payload.wireName(),
             sameWireName.declaration());

@@ -84,10 +84,11 @@ final class PropertyNamesCheck implements FamilyCheck {
       wireNames.add(property.wireName());
       wireNames.addAll(property.aliases());
       for (String wireName : wireNames) {
-        Holder first =
-            taken.putIfAbsent(wireName, new Holder(name, Optional.of(property.origin())));
+        Origin written =
+            wireName.equals(property.wireName()) ? property.wireNameOrigin() : property.origin();
+        Holder first = taken.putIfAbsent(wireName, new Holder(name, Optional.of(written)));
         if (first != null) {
-          diagnostics.report(property.origin(), Message.WIRE_NAME_TAKEN, wireName, first.name());
+          diagnostics.report(written, Message.WIRE_NAME_TAKEN, wireName, first.name());
           first
               .origin()
               .ifPresent(

@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -25,8 +26,7 @@ public final class Diagnostics {
 
   /**
    * @param family what all errors are about
-   * @param compiledTypes the canonical names of the outermost types in this compilation: elsewhere
-   *     a compiler cannot point
+   * @param compiledTypes the canonical names of the outermost types in this compilation
    */
   public Diagnostics(TypeElement family, Set<String> compiledTypes) {
     this.family = family;
@@ -66,7 +66,7 @@ public final class Diagnostics {
   private void print(Entry entry, Messager messager) {
     Origin origin = entry.origin;
     Diagnostic.Kind kind = entry.message.kind();
-    if (!isCompiled(origin.element)) {
+    if (!isCompiled(origin.element) || !Pointers.canPoint(messager, origin.element)) {
       messager.printMessage(kind, "[" + nameOf(origin.element) + "] " + entry.text, family);
     } else if (origin.annotation == null) {
       messager.printMessage(kind, entry.text, origin.element);
@@ -87,8 +87,10 @@ public final class Diagnostics {
   }
 
   private static String nameOf(Element element) {
-    return element instanceof TypeElement
-        ? element.toString()
-        : element.getEnclosingElement() + "." + element;
+    if (element instanceof TypeElement) {
+      return element.toString();
+    }
+    String parameters = element instanceof ExecutableElement ? "()" : "";
+    return element.getEnclosingElement() + "." + element.getSimpleName() + parameters;
   }
 }

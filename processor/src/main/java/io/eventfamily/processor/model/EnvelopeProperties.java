@@ -78,6 +78,7 @@ final class EnvelopeProperties {
         origin,
         builtIn.javaName(),
         family.wireName(builtIn),
+        origin,
         List.of(),
         TypeUse.of(type, nullable),
         defaultValue,

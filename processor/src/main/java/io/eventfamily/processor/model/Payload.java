@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param origin where it was declared
  * @param declaration the interface
  * @param wireName the event type's name in JSON
+ * @param wireNameOrigin where that is written, or else the same as {@code origin}
  * @param members what the interface declares
  * @param documentation its Javadoc, without block tags
  */
@@ -17,6 +18,7 @@ public record Payload(
     Origin origin,
     ClassId declaration,
     String wireName,
+    Origin wireNameOrigin,
     Members members,
     Optional<String> documentation) {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param origin where it was declared
  * @param name in Java
  * @param wireName in JSON
+ * @param wireNameOrigin where that is written, or else the same as {@code origin}
  * @param aliases further names under which it is read
  * @param use its type, with what is demanded of its values
  * @param defaultValue what it is where it is not set; without it, null where that is allowed
@@ -22,6 +23,7 @@ public record Property(
     Origin origin,
     String name,
     String wireName,
+    Origin wireNameOrigin,
     List<String> aliases,
     TypeUse use,
     Optional<DefaultValue> defaultValue,

@@ -50,16 +50,18 @@ final class EnumReader {
     List<EnumType.Constant> read = new ArrayList<>();
     for (Element constant : constants) {
       String name = constant.getSimpleName().toString();
-      AnnotationUses annotations = AnnotationUses.of(constant);
-      String wireName =
-          annotations
+      Optional<AnnotationUse> declared =
+          AnnotationUses.of(constant)
               .find(AnnotationNames.JSON_PROPERTY)
-              .map(use -> use.string("value"))
-              .filter(text -> !text.isEmpty())
-              .orElse(name);
+              .filter(use -> !use.string("value").isEmpty());
+      String wireName = declared.map(use -> use.string("value")).orElse(name);
       String first = byWireName.putIfAbsent(wireName, name);
       if (first != null) {
-        context.report(Origin.of(constant), Message.ENUM_NAME_TAKEN, wireName, first);
+        context.report(
+            declared.map(use -> use.originOf("value")).orElse(Origin.of(constant)),
+            Message.ENUM_NAME_TAKEN,
+            wireName,
+            first);
       }
       read.add(new EnumType.Constant(name, wireName));
     }
@@ -69,20 +71,18 @@ final class EnumReader {
   }
 
   private Optional<String> fallback(List<Element> constants) {
-    List<Element> fallbacks =
+    List<AnnotationUse> fallbacks =
         constants.stream()
-            .filter(
-                constant ->
-                    AnnotationUses.of(constant).has(AnnotationNames.JSON_ENUM_DEFAULT_VALUE))
+            .map(AnnotationUses::of)
+            .map(uses -> uses.find(AnnotationNames.JSON_ENUM_DEFAULT_VALUE))
+            .flatMap(Optional::stream)
             .toList();
+    Optional<String> first =
+        fallbacks.stream().findFirst().map(use -> use.element().getSimpleName().toString());
     fallbacks.stream()
         .skip(1)
         .forEach(
-            constant ->
-                context.report(
-                    Origin.of(constant),
-                    Message.ENUM_DEFAULT_TAKEN,
-                    fallbacks.get(0).getSimpleName()));
-    return fallbacks.stream().findFirst().map(constant -> constant.getSimpleName().toString());
+            use -> context.report(use.origin(), Message.ENUM_DEFAULT_TAKEN, first.orElseThrow()));
+    return first;
   }
 }

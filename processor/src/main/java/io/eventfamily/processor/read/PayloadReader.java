@@ -38,22 +38,21 @@ final class PayloadReader {
       context.report(origin, Message.PAYLOAD_IS_GENERIC, type.getSimpleName());
       return Optional.empty();
     }
+    Optional<AnnotationUse> declaredName =
+        AnnotationUses.of(type)
+            .find(AnnotationNames.PAYLOAD)
+            .filter(use -> !use.string("type").isEmpty());
     return Optional.of(
         new Payload(
             origin,
             ClassIds.of(type, context.elements()),
-            wireName(type),
+            declaredName.map(use -> use.string("type")).orElseGet(() -> defaultName(type)),
+            declaredName.map(use -> use.originOf("type")).orElse(origin),
             members.read(type),
             context.documentation(type)));
   }
 
-  private String wireName(TypeElement type) {
-    return AnnotationUses.of(type)
-        .find(AnnotationNames.PAYLOAD)
-        .map(use -> use.string("type"))
-        .filter(text -> !text.isEmpty())
-        .orElseGet(
-            () ->
-                familyName + "." + Naming.snakeCase(type.getSimpleName().toString()) + typeSuffix);
+  private String defaultName(TypeElement type) {
+    return familyName + "." + Naming.snakeCase(type.getSimpleName().toString()) + typeSuffix;
   }
 }

@@ -76,6 +76,10 @@ final class PropertyReader {
         AnnotationNames.JSON_ALIAS,
         AnnotationNames.JSON_FORMAT);
     String name = member.getSimpleName().toString();
+    Optional<AnnotationUse> declaredName =
+        annotations
+            .find(AnnotationNames.JSON_PROPERTY)
+            .filter(use -> !use.string("value").isEmpty());
     return types
         .read(type, annotations)
         .map(
@@ -83,7 +87,12 @@ final class PropertyReader {
                 new Property(
                     Origin.of(member),
                     name,
-                    wireName(name, annotations),
+                    declaredName
+                        .map(declared -> declared.string("value"))
+                        .orElseGet(() -> naming.apply(name)),
+                    declaredName
+                        .map(declared -> declared.originOf("value"))
+                        .orElse(Origin.of(member)),
                     aliases(annotations),
                     use,
                     computed
@@ -93,14 +102,6 @@ final class PropertyReader {
                     annotations.has(AnnotationNames.SENSITIVE),
                     context.elements().isDeprecated(member),
                     context.documentation(member)));
-  }
-
-  private String wireName(String name, AnnotationUses annotations) {
-    return annotations
-        .find(AnnotationNames.JSON_PROPERTY)
-        .map(use -> use.string("value"))
-        .filter(text -> !text.isEmpty())
-        .orElseGet(() -> naming.apply(name));
   }
 
   private static List<String> aliases(AnnotationUses annotations) {
