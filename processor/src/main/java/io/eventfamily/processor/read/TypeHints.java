@@ -52,9 +52,6 @@ final class TypeHints {
     if (type.getKind() == TypeKind.WILDCARD) {
       return "Name one type in place of the wildcard.";
     }
-    if (type.getKind() == TypeKind.TYPEVAR) {
-      return "Fix the type argument where the interface is extended.";
-    }
     return type instanceof DeclaredType declared
         ? ofDeclared((TypeElement) declared.asElement(), declared)
         : "Use a type that has a place in JSON.";

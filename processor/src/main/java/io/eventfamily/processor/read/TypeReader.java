@@ -117,7 +117,9 @@ final class TypeReader {
     if (mirror.getKind() == TypeKind.DECLARED) {
       return readDeclared(type, (TypeElement) ((DeclaredType) mirror).asElement(), shape);
     }
-    reportUnsupported(type);
+    if (mirror.getKind() != TypeKind.TYPEVAR) { // else the family is generic, which is reported
+      reportUnsupported(type);
+    }
     return Optional.empty();
   }
 

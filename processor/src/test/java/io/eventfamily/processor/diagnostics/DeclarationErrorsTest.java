@@ -205,7 +205,19 @@ class DeclarationErrorsTest {
             "record One(",
             "String type) implements Value {} // EF409",
             "}"),
+        type(
+            "sealed interface Value {",
+            "record One(",
+            "@JsonAlias(\"type\") String kind) implements Value {} // EF409",
+            "}"),
         type("record Value(Other other) { // EF411", "record Other(Value value) {} // EF411", "}"),
+        type("record Value(Other other) {", "record Other(Other value) {} // EF411", "}"),
+        type(
+            "record Value(Other other) {",
+            "sealed interface Other { // EF405",
+            "final class C implements Other {}",
+            "}",
+            "}"),
         type("record Value(", "@PartitionKey UUID id) {} // EF412"));
   }
 
@@ -317,6 +329,20 @@ class DeclarationErrorsTest {
 
     assertThat(run.messages()).filteredOn(message -> message.contains("[EF")).hasSize(1);
     assertThat(run.generated()).isEmpty();
+  }
+
+  @Test
+  void ofAGenericFamilyAreReportedOnce() {
+    Compilation compilation =
+        compile(
+            HEADER
+                + """
+                @EventFamily(name = "a")
+                interface AEvents<T> { T one(); List<T> two(); @Payload interface Done {} }
+                """);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("[EF113]");
   }
 
   @Test
