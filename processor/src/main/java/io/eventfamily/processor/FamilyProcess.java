@@ -75,7 +75,8 @@ final class FamilyProcess {
   private boolean isEnvironmentFit() {
     SourceVersion version = environment.getSourceVersion();
     if (version.compareTo(SourceVersion.RELEASE_17) < 0) {
-      diagnostics.report(Origin.of(type), Message.JAVA_TOO_OLD, version);
+      diagnostics.report(
+          Origin.of(type), Message.JAVA_TOO_OLD, version.name().replace("RELEASE_", ""));
     } else if (!TargetReader.seesRuntime(type, environment.getElementUtils())) {
       diagnostics.report(Origin.of(type), Message.RUNTIME_NOT_FOUND);
     }

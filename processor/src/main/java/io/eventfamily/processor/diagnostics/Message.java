@@ -53,7 +53,9 @@ public enum Message {
   FAMILY_IS_GENERIC(
       "EF113", "The family %s has type parameters. A family has none: leave them out."),
   TYPE_IS_PRIVATE(
-      "EF114", "%s is private, and generated code cannot see it. Leave out \"private\"."),
+      "EF114",
+      "%s is private, or stands in a type that is, and generated code cannot see it. Leave out"
+          + " \"private\"."),
   GENERATED_NAME_TAKEN(
       "EF115", "The type %s would be generated for this, and for %s too. Rename one of the two."),
   TYPE_EXISTS(
@@ -110,15 +112,15 @@ public enum Message {
       "EF308",
       "A property of the envelope cannot be the partition key. Put @PartitionKey on a property of"
           + " each payload."),
-  DEFAULT_INVALID("EF309", "\"%s\" is no default for the type %s. Write %s."),
+  DEFAULT_INVALID("EF309", "\"%s\" is no default for the type %s. %s"),
   DEFAULT_HAS_NO_EMPTY_VALUE(
       "EF310",
       "@DefaultValue needs a value here, because there is no empty %s. Write one, such as"
           + " @DefaultValue(\"%s\")."),
   DEFAULT_OF_CONTAINER(
       "EF311",
-      "The default of a %s can only be empty. Leave out the value: @DefaultValue stands for the"
-          + " empty one."),
+      "As text, the default of a %s can only be empty. Leave out the value, or write a \"default\""
+          + " method that returns another one."),
   DEFAULT_BREAKS_CONSTRAINT(
       "EF312",
       "The default %s breaks the property's own @%s. Change one of them: an event without the"
@@ -129,13 +131,13 @@ public enum Message {
           + " out the value, or the body."),
   ANNOTATION_ON_HELPER(
       "EF314",
-      "@%s has no meaning here, because %s() has a body and so is no property. Leave out the"
+      "@%s has no effect here, because %s() has a body and so is no property. Leave out the"
           + " annotation or the body."),
   CONSTRAINT_NOT_APPLICABLE("EF315", "@%s does not apply to the type %s. It is for %s."),
   SIZE_IMPOSSIBLE(
       "EF316",
-      "No value has a size of at least %d and at most %d. Make min 0 or more, and max not less than"
-          + " min."),
+      "A size cannot be from %d to %d. Make the lower limit 0 or more, and the upper limit not less"
+          + " than that."),
   CONSTRAINT_NOT_SUPPORTED(
       "EF317",
       "The constraint @%s is not known. Leave it out: what is declared here is checked, or is an"
@@ -164,9 +166,9 @@ public enum Message {
           + " enum or an integer, without null."),
   FORMAT_NOT_SUPPORTED(
       "EF324",
-      "@JsonFormat can only say that decimals are numbers: write @JsonFormat(shape ="
-          + " JsonFormat.Shape.NUMBER), or leave it out. How other values look is fixed, so that all"
-          + " readers agree."),
+      "@JsonFormat can only make a BigDecimal a number: write @JsonFormat(shape ="
+          + " JsonFormat.Shape.NUMBER) on one, or leave it out. How other values look is fixed, so"
+          + " that all readers agree."),
   CONSTRAINT_OF_CLOCK(
       "EF325",
       "@%s depends on when it is asked, but an event must stay as valid as it was written. Leave it"
@@ -192,12 +194,12 @@ public enum Message {
   PATTERN_INVALID("EF331", "\"%s\" is no regular expression: %s. See java.util.regex.Pattern."),
   DEFAULT_NOT_SUPPORTED(
       "EF332",
-      "A %s has no default as text. Give the method a body that returns the default, with"
-          + " @DefaultValue and \"default\"."),
+      "A %s has no default as text. Write a \"default\" method that returns it; a component of a"
+          + " record can be @Nullable instead."),
   RULE_INVALID(
       "EF333",
-      "%s() cannot judge the whole: a rule is a method that returns boolean, has no parameters, is"
-          + " neither static nor private, and throws nothing checked."),
+      "%s() cannot judge the whole. A rule is a method that returns boolean, has no parameters and"
+          + " no \"throws\", and is neither static nor private."),
   ANNOTATION_ON_SUPERTYPE_ARGUMENT(
       "EF334",
       "@%s on a type argument of an extended interface is not read. Declare the property again, and"
@@ -208,8 +210,7 @@ public enum Message {
           + " let a null pass."),
   NULL_NEEDS_NULLABLE(
       "EF336", "@Null allows nothing but null, but the property takes none. Add @Nullable."),
-  INTERVAL_EMPTY(
-      "EF337", "No %s keeps both @%s and the limits beside it. Change one of the limits."),
+  INTERVAL_EMPTY("EF337", "No %s can keep @%s together with its other limits. Change one of them."),
   DIGITS_INVALID(
       "EF338", "A number cannot have less than no digits. Make both values of @Digits 0 or more."),
   HELPER_CLASHES(
@@ -217,7 +218,8 @@ public enum Message {
       "The generated class has a method %s of its own. Rename yours: it would never be called."),
   COPY_METHOD_TAKEN(
       "EF340",
-      "The generated class would have %s for this property, and for %s() too. Rename one of them."),
+      "The generated class would have the method %s for this property, and for %s() too. Rename one"
+          + " of them."),
   SENSITIVE_PARTITION_KEY(
       "EF341",
       Kind.WARNING,
@@ -246,8 +248,8 @@ public enum Message {
           + " @JsonSubTypes or @JsonTypeName."),
   TYPE_INFO_NOT_SUPPORTED(
       "EF407",
-      "Records are told apart by a name in a property, and in no other way. Write %s, or leave it"
-          + " out."),
+      "Records are told apart by a name in a property, and in no other way. Write \"%s\", or leave"
+          + " out @JsonTypeInfo."),
   UNION_DEFAULT_NOT_SUPPORTED(
       "EF408",
       "A record for unknown names is not supported. Leave out \"defaultImpl\": an unknown name makes"
@@ -284,14 +286,18 @@ public enum Message {
       "Generated code needs the library eventfamily-runtime, which is not on the compile class path."
           + " Add io.eventfamily:eventfamily-runtime to the dependencies (in a module: requires"
           + " io.eventfamily.runtime)."),
+  WRITE_FAILED(
+      "EF903",
+      "The generated type %s could not be written. See whether the folder of the generated sources"
+          + " can be written to, and is on a disk with room: %s"),
+  JAVA_TOO_OLD(
+      "EF904",
+      "Generated code needs Java 17 or later, but is compiled as Java %s. Raise the release."),
   CLASS_FILE_NOT_READABLE(
       "EF905",
       "The class file of %s cannot be read. This compiler does not show all of its annotations, and"
           + " so the processor would have to guess. Compile with JDK 22 or later, or put the class"
           + " on the class path or the module path."),
-  WRITE_FAILED("EF903", "The generated type %s could not be written: %s"),
-  JAVA_TOO_OLD(
-      "EF904", "Generated code needs Java 17 or later, but is compiled as %s. Raise the release."),
   INTERNAL_ERROR(
       "EF999",
       "The processor failed over %s. This is a mistake in EventFamily, not in the declaration:"

@@ -60,7 +60,8 @@ final class DefaultReader {
       }
       Optional<Object> value = format.parse(text);
       return value.isEmpty()
-          ? report(Message.DEFAULT_INVALID, text, scalar.description(), format.rule())
+          ? report(
+              Message.DEFAULT_INVALID, text, scalar.description(), "Write " + format.rule() + ".")
           : Optional.of(new DefaultValue.Constant(origin, value.get()));
     }
 
@@ -78,8 +79,8 @@ final class DefaultReader {
               text,
               enumeration.description(),
               NearMiss.of(text, names)
-                  .map(near -> "one of its constants. Did you mean \"" + near + "\"?")
-                  .orElse("one of \"" + String.join("\", \"", names) + "\""))
+                  .map(near -> "Did you mean \"" + near + "\"?")
+                  .orElse("Write one of \"" + String.join("\", \"", names) + "\"."))
           : Optional.of(new DefaultValue.Constant(origin, constant.get()));
     }
 

@@ -167,7 +167,7 @@ final class TypeReader {
         .flatMap(
             item -> {
               if (item.nullable() || !isComparable(type.argument(0).mirror())) {
-                report(type, Message.NOT_SORTABLE, TypeTexts.of(type.argument(0).mirror()));
+                report(type, Message.NOT_SORTABLE, textOf(item, type.argument(0)));
                 return Optional.empty();
               }
               return Optional.of(new SetOf(item, true));
@@ -190,7 +190,7 @@ final class TypeReader {
       return Optional.empty();
     }
     if (key.get().nullable() || key.get().isOptional() || !MapKeys.canBe(key.get().type())) {
-      report(type, Message.MAP_KEY_NOT_SUPPORTED, TypeTexts.of(type.argument(0).mirror()));
+      report(type, Message.MAP_KEY_NOT_SUPPORTED, textOf(key.get(), type.argument(0)));
       return Optional.empty();
     }
     boolean free =
@@ -200,6 +200,12 @@ final class TypeReader {
             && value.get().form() == Form.REFERENCE
             && value.get().constraints().isEmpty();
     return Optional.of(free ? new FreeObject() : new MapOf(key.get(), value.get()));
+  }
+
+  /** As it is written, where null is what is wrong with it. */
+  private static String textOf(TypeUse use, AnnotatedType type) {
+    boolean nullable = use.nullable() && !use.isOptional() && !(use.type() instanceof FreeValue);
+    return (nullable ? "@Nullable " : "") + TypeTexts.of(type.mirror());
   }
 
   private void reportUnsupported(AnnotatedType type) {

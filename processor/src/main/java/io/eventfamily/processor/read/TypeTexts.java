@@ -7,6 +7,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Types as text. */
 final class TypeTexts {
@@ -26,6 +27,11 @@ final class TypeTexts {
     }
     if (type instanceof ArrayType array) {
       return of(array.getComponentType()) + "[]";
+    }
+    if (type instanceof WildcardType wildcard) {
+      return "?"
+          + (wildcard.getExtendsBound() == null ? "" : " extends " + of(wildcard.getExtendsBound()))
+          + (wildcard.getSuperBound() == null ? "" : " super " + of(wildcard.getSuperBound()));
     }
     return type.getKind().isPrimitive()
         ? type.getKind().toString().toLowerCase(Locale.ROOT)

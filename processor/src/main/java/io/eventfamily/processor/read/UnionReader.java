@@ -111,7 +111,10 @@ final class UnionReader {
           collect(union, element, names, branches, visited);
         } else if (!isBranch(element)) {
           context.report(
-              Origin.of(union), Message.UNION_OF_OTHERS, union.getSimpleName(), permitted);
+              Origin.of(union),
+              Message.UNION_OF_OTHERS,
+              union.getSimpleName(),
+              TypeTexts.of(permitted));
         } else if (!branches.containsKey(element)) {
           add(union, element, names, branches);
         }

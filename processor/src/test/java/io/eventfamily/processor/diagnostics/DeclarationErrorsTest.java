@@ -332,6 +332,35 @@ class DeclarationErrorsTest {
   }
 
   @Test
+  void offerTheNameThatWasMeant() {
+    Compilation compilation =
+        compile(
+            HEADER
+                + """
+                enum Level { @JsonProperty("very-high") VERY_HIGH, LOW }
+                @EventFamily(name = "a")
+                interface AEvents {
+                  @Payload
+                  interface Done {
+                    @DefaultValue("very_hihg") Level one();
+                    @DefaultValue("low") Level two();
+                    @DefaultValue("medium") Level three();
+                  }
+                }
+                """);
+
+    assertThat(compilation).hadErrorCount(3);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "\"very_hihg\" is no default for the type Level. Did you mean \"very-high\"?");
+    assertThat(compilation)
+        .hadErrorContaining("\"low\" is no default for the type Level. Did you mean \"LOW\"?");
+    assertThat(compilation)
+        .hadErrorContaining(
+            "\"medium\" is no default for the type Level. Write one of \"very-high\", \"LOW\".");
+  }
+
+  @Test
   void ofAGenericFamilyAreReportedOnce() {
     Compilation compilation =
         compile(
