@@ -110,6 +110,60 @@ class ComputedDefaultsTest {
   }
 
   @Test
+  void isAViolationWhereItNeedsItself() {
+    List<String> messages =
+        Snippet.run(
+            """
+            @DefaultValue default int first() { return second(); }
+            @DefaultValue default int second() { return first(); }
+            @DefaultValue default int third() { return third(); }
+            """,
+            "",
+            """
+            return Engine.violations(() -> AnyDonePayload.builder().build()).stream()
+                .map(violation -> violation.toString())
+                .toList();
+            """);
+
+    assertThat(messages)
+        .containsExactly(
+            violation("first", "first → second → first is a cycle of defaults"),
+            violation("second", "second → first → second is a cycle of defaults"),
+            violation("third", "third → third is a cycle of defaults"));
+  }
+
+  @Test
+  void isAViolationWhereItsMethodThrows() {
+    List<String> messages =
+        Snippet.run(
+            """
+            String secret();
+            @DefaultValue default int first() { return Integer.parseInt(secret()); }
+            @DefaultValue default int second() { return first(); }
+            @DefaultValue default int third() { return 3; }
+            """,
+            "",
+            """
+            return Engine.violations(() -> AnyDonePayload.builder().secret("s3cr3t").build()).stream()
+                .map(violation -> violation.toString())
+                .toList();
+            """);
+
+    assertThat(messages)
+        .containsExactly(
+            violation("first", "NumberFormatException"),
+            violation("second", "NumberFormatException"));
+  }
+
+  private static String violation(String property, String reason) {
+    return "/payload/"
+        + property
+        + ": has a default that could not be computed: "
+        + reason
+        + " [value_error]";
+  }
+
+  @Test
   void isCopiedAndJudgedAsWhatIsSet() {
     List<Object> seen =
         Snippet.run(

@@ -43,6 +43,7 @@ public final class ComputedDefaults {
       values.put(property, value);
       return value;
     } finally {
+      // Where the method throws, the next one that asks must be told of that, and not of a cycle.
       running.remove(property);
     }
   }
