@@ -412,6 +412,8 @@ public final class OrderEvent implements Event<OrderEventPayload>, OrderEvents {
         if (!departmentSet) {
           department = Checks.computed(problems, DEPARTMENT, draft::department, Problem.STRING_TYPE);
         }
+      } else {
+        department = departmentSet ? department : null;
       }
       problems.check(DEPARTMENT, Checks.notNullIfSet(department, departmentSet, Problem.STRING_TYPE));
       problems.checkJava(DEPARTMENT, department, JavaValues::problemOf);

@@ -1194,6 +1194,9 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
         if (!titleSet) {
           title = Checks.computed(problems, TITLE, draft::title, Problem.STRING_TYPE);
         }
+      } else {
+        length = lengthSet ? length : null;
+        title = titleSet ? title : null;
       }
       problems.check(LENGTH, Checks.notNullIfSet(length, lengthSet, Problem.TIME_DELTA_TYPE));
       problems.checkJava(LENGTH, length, JavaValues::problemOf);

@@ -91,6 +91,11 @@ final class DraftGenerator {
               nullProblem(property.property(), types))
           .endControlFlow();
     }
+    code.nextControlFlow("else");
+    for (PropertyCode property : computed) {
+      // What an earlier build of the builder computed is not what this one would compute.
+      code.addStatement("$1L = $2L ? $1L : null", property.field("problems"), property.setFlag());
+    }
     return code.endControlFlow().build();
   }
 

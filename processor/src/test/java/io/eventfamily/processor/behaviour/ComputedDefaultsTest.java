@@ -95,6 +95,27 @@ class ComputedDefaultsTest {
   }
 
   @Test
+  void isForgottenWhereALaterBuildCannotComputeIt() {
+    List<List<String>> errors =
+        Snippet.run(
+            """
+            String base();
+            @Size(max = 3) @DefaultValue default String twice() { return base() + base(); }
+            """,
+            "",
+            """
+            AnyDonePayload.Builder builder = AnyDonePayload.builder().base("ab");
+            return List.of(
+                Engine.errors(() -> builder.build()),
+                Engine.errors(() -> builder.base(null).build()));
+            """);
+
+    assertThat(errors)
+        .containsExactly(
+            List.of("string_too_long /payload/twice"), List.of("string_type /payload/base"));
+  }
+
+  @Test
   void mayReadOtherDefaultsInAnyOrder() {
     String payload =
         Snippet.run(
