@@ -187,7 +187,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withId(UUID id) {
-    return Objects.equals(id, this.id) ? this : toBuilder().id(id).build();
+    return Objects.equals(this.id, id) ? this : toBuilder().id(id).build();
   }
 
   /**
@@ -196,7 +196,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withEmail(String email) {
-    return Objects.equals(email, this.email) ? this : toBuilder().email(email).build();
+    return Objects.equals(this.email, email) ? this : toBuilder().email(email).build();
   }
 
   /**
@@ -205,7 +205,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withIn(@Nullable Boolean in) {
-    return Objects.equals(in, this.in) ? this : toBuilder().in(in).build();
+    return Objects.equals(this.in, in) ? this : toBuilder().in(in).build();
   }
 
   /**
@@ -232,7 +232,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withOther(UUID other) {
-    return Objects.equals(other, this.other) ? this : toBuilder().other(other).build();
+    return Objects.equals(this.other, other) ? this : toBuilder().other(other).build();
   }
 
   /**
@@ -241,7 +241,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withProblems(Instant problems) {
-    return Objects.equals(problems, this.problems) ? this : toBuilder().problems(problems).build();
+    return Objects.equals(this.problems, problems) ? this : toBuilder().problems(problems).build();
   }
 
   /**
@@ -250,7 +250,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withProperties(@Nullable String properties) {
-    return Objects.equals(properties, this.properties) ? this
+    return Objects.equals(this.properties, properties) ? this
         : toBuilder().properties(properties).build();
   }
 
@@ -260,7 +260,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withBuilder_(List<UUID> builder_) {
-    return Objects.equals(builder_, this.builder_) ? this : toBuilder().builder_(builder_).build();
+    return Objects.equals(this.builder_, builder_) ? this : toBuilder().builder_(builder_).build();
   }
 
   /**
@@ -269,7 +269,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withPayload(Map<String, Object> payload) {
-    return Objects.equals(payload, this.payload) ? this : toBuilder().payload(payload).build();
+    return Objects.equals(this.payload, payload) ? this : toBuilder().payload(payload).build();
   }
 
   /**
@@ -278,7 +278,7 @@ final class AccountOpenedPayloadV3 implements AccountEventsV3.Opened, AccountEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public AccountOpenedPayloadV3 withEmailSet(@Nullable Map<String, Object> emailSet) {
-    return Objects.equals(emailSet, this.emailSet) ? this : toBuilder().emailSet(emailSet).build();
+    return Objects.equals(this.emailSet, emailSet) ? this : toBuilder().emailSet(emailSet).build();
   }
 
   @Override

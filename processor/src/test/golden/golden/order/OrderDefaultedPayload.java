@@ -389,7 +389,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withSingle(float single) {
-    return Objects.equals(single, this.single) ? this : toBuilder().single(single).build();
+    return Objects.equals(this.single, single) ? this : toBuilder().single(single).build();
   }
 
   /**
@@ -398,7 +398,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withPrecise(double precise) {
-    return Objects.equals(precise, this.precise) ? this : toBuilder().precise(precise).build();
+    return Objects.equals(this.precise, precise) ? this : toBuilder().precise(precise).build();
   }
 
   /**
@@ -407,7 +407,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withCount(BigInteger count) {
-    return Objects.equals(count, this.count) ? this : toBuilder().count(count).build();
+    return Objects.equals(this.count, count) ? this : toBuilder().count(count).build();
   }
 
   /**
@@ -416,7 +416,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withExact(BigDecimal exact) {
-    return Objects.equals(exact, this.exact) ? this : toBuilder().exact(exact).build();
+    return Objects.equals(this.exact, exact) ? this : toBuilder().exact(exact).build();
   }
 
   /**
@@ -425,7 +425,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withLink(URI link) {
-    return Objects.equals(link, this.link) ? this : toBuilder().link(link).build();
+    return Objects.equals(this.link, link) ? this : toBuilder().link(link).build();
   }
 
   /**
@@ -434,7 +434,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withThere(OffsetDateTime there) {
-    return Objects.equals(there, this.there) ? this : toBuilder().there(there).build();
+    return Objects.equals(this.there, there) ? this : toBuilder().there(there).build();
   }
 
   /**
@@ -443,7 +443,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withLocalAt(LocalDateTime localAt) {
-    return Objects.equals(localAt, this.localAt) ? this : toBuilder().localAt(localAt).build();
+    return Objects.equals(this.localAt, localAt) ? this : toBuilder().localAt(localAt).build();
   }
 
   /**
@@ -452,7 +452,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withDay(LocalDate day) {
-    return Objects.equals(day, this.day) ? this : toBuilder().day(day).build();
+    return Objects.equals(this.day, day) ? this : toBuilder().day(day).build();
   }
 
   /**
@@ -461,7 +461,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withTime(LocalTime time) {
-    return Objects.equals(time, this.time) ? this : toBuilder().time(time).build();
+    return Objects.equals(this.time, time) ? this : toBuilder().time(time).build();
   }
 
   /**
@@ -470,7 +470,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withTaken(Duration taken) {
-    return Objects.equals(taken, this.taken) ? this : toBuilder().taken(taken).build();
+    return Objects.equals(this.taken, taken) ? this : toBuilder().taken(taken).build();
   }
 
   /**
@@ -479,7 +479,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withEvery(Period every) {
-    return Objects.equals(every, this.every) ? this : toBuilder().every(every).build();
+    return Objects.equals(this.every, every) ? this : toBuilder().every(every).build();
   }
 
   /**
@@ -488,7 +488,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withYear(Year year) {
-    return Objects.equals(year, this.year) ? this : toBuilder().year(year).build();
+    return Objects.equals(this.year, year) ? this : toBuilder().year(year).build();
   }
 
   /**
@@ -497,7 +497,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withMonth(YearMonth month) {
-    return Objects.equals(month, this.month) ? this : toBuilder().month(month).build();
+    return Objects.equals(this.month, month) ? this : toBuilder().month(month).build();
   }
 
   /**
@@ -506,7 +506,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withData(byte[] data) {
-    return Arrays.equals(data, this.data) ? this : toBuilder().data(data).build();
+    return Arrays.equals(this.data, data) ? this : toBuilder().data(data).build();
   }
 
   /**
@@ -515,7 +515,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withNoData(byte[] noData) {
-    return Arrays.equals(noData, this.noData) ? this : toBuilder().noData(noData).build();
+    return Arrays.equals(this.noData, noData) ? this : toBuilder().noData(noData).build();
   }
 
   /**
@@ -524,7 +524,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withMethod(Payment.Method method) {
-    return Objects.equals(method, this.method) ? this : toBuilder().method(method).build();
+    return Objects.equals(this.method, method) ? this : toBuilder().method(method).build();
   }
 
   /**
@@ -533,7 +533,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withOptional(OptionalInt optional) {
-    return Objects.equals(Optionals.valueOf(optional), this.optional) ? this
+    return Objects.equals(this.optional, Optionals.valueOf(optional)) ? this
         : toBuilder().optional(optional).build();
   }
 
@@ -543,7 +543,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withWords(Set<String> words) {
-    return Objects.equals(words, this.words) ? this : toBuilder().words(words).build();
+    return Objects.equals(this.words, words) ? this : toBuilder().words(words).build();
   }
 
   /**
@@ -552,7 +552,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withDays(SortedSet<LocalDate> days) {
-    return Objects.equals(days, this.days) ? this : toBuilder().days(days).build();
+    return Objects.equals(this.days, days) ? this : toBuilder().days(days).build();
   }
 
   /**
@@ -561,7 +561,7 @@ public final class OrderDefaultedPayload implements OrderEvents.Defaulted, Order
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderDefaultedPayload withCounts(Map<UUID, Integer> counts) {
-    return Objects.equals(counts, this.counts) ? this : toBuilder().counts(counts).build();
+    return Objects.equals(this.counts, counts) ? this : toBuilder().counts(counts).build();
   }
 
   @Override

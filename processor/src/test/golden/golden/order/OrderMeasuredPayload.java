@@ -399,7 +399,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withSingle(float single) {
-    return Objects.equals(single, this.single) ? this : toBuilder().single(single).build();
+    return Objects.equals(this.single, single) ? this : toBuilder().single(single).build();
   }
 
   /**
@@ -408,7 +408,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withPrecise(double precise) {
-    return Objects.equals(precise, this.precise) ? this : toBuilder().precise(precise).build();
+    return Objects.equals(this.precise, precise) ? this : toBuilder().precise(precise).build();
   }
 
   /**
@@ -417,7 +417,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withBoxed(@Nullable Long boxed) {
-    return Objects.equals(boxed, this.boxed) ? this : toBuilder().boxed(boxed).build();
+    return Objects.equals(this.boxed, boxed) ? this : toBuilder().boxed(boxed).build();
   }
 
   /**
@@ -426,7 +426,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withText(String text) {
-    return Objects.equals(text, this.text) ? this : toBuilder().text(text).build();
+    return Objects.equals(this.text, text) ? this : toBuilder().text(text).build();
   }
 
   /**
@@ -435,7 +435,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withCount(BigInteger count) {
-    return Objects.equals(count, this.count) ? this : toBuilder().count(count).build();
+    return Objects.equals(this.count, count) ? this : toBuilder().count(count).build();
   }
 
   /**
@@ -444,7 +444,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withExact(BigDecimal exact) {
-    return Objects.equals(exact, this.exact) ? this : toBuilder().exact(exact).build();
+    return Objects.equals(this.exact, exact) ? this : toBuilder().exact(exact).build();
   }
 
   /**
@@ -453,7 +453,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withNumber(BigDecimal number) {
-    return Objects.equals(number, this.number) ? this : toBuilder().number(number).build();
+    return Objects.equals(this.number, number) ? this : toBuilder().number(number).build();
   }
 
   /**
@@ -462,7 +462,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withId(UUID id) {
-    return Objects.equals(id, this.id) ? this : toBuilder().id(id).build();
+    return Objects.equals(this.id, id) ? this : toBuilder().id(id).build();
   }
 
   /**
@@ -471,7 +471,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withLink(URI link) {
-    return Objects.equals(link, this.link) ? this : toBuilder().link(link).build();
+    return Objects.equals(this.link, link) ? this : toBuilder().link(link).build();
   }
 
   /**
@@ -480,7 +480,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withAt(Instant at) {
-    return Objects.equals(at, this.at) ? this : toBuilder().at(at).build();
+    return Objects.equals(this.at, at) ? this : toBuilder().at(at).build();
   }
 
   /**
@@ -489,7 +489,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withThere(OffsetDateTime there) {
-    return Objects.equals(there, this.there) ? this : toBuilder().there(there).build();
+    return Objects.equals(this.there, there) ? this : toBuilder().there(there).build();
   }
 
   /**
@@ -498,7 +498,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withLocalAt(LocalDateTime localAt) {
-    return Objects.equals(localAt, this.localAt) ? this : toBuilder().localAt(localAt).build();
+    return Objects.equals(this.localAt, localAt) ? this : toBuilder().localAt(localAt).build();
   }
 
   /**
@@ -507,7 +507,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withDay(LocalDate day) {
-    return Objects.equals(day, this.day) ? this : toBuilder().day(day).build();
+    return Objects.equals(this.day, day) ? this : toBuilder().day(day).build();
   }
 
   /**
@@ -516,7 +516,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withTime(LocalTime time) {
-    return Objects.equals(time, this.time) ? this : toBuilder().time(time).build();
+    return Objects.equals(this.time, time) ? this : toBuilder().time(time).build();
   }
 
   /**
@@ -525,7 +525,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withTaken(Duration taken) {
-    return Objects.equals(taken, this.taken) ? this : toBuilder().taken(taken).build();
+    return Objects.equals(this.taken, taken) ? this : toBuilder().taken(taken).build();
   }
 
   /**
@@ -534,7 +534,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withEvery(Period every) {
-    return Objects.equals(every, this.every) ? this : toBuilder().every(every).build();
+    return Objects.equals(this.every, every) ? this : toBuilder().every(every).build();
   }
 
   /**
@@ -543,7 +543,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withYear(Year year) {
-    return Objects.equals(year, this.year) ? this : toBuilder().year(year).build();
+    return Objects.equals(this.year, year) ? this : toBuilder().year(year).build();
   }
 
   /**
@@ -552,7 +552,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withMonth(YearMonth month) {
-    return Objects.equals(month, this.month) ? this : toBuilder().month(month).build();
+    return Objects.equals(this.month, month) ? this : toBuilder().month(month).build();
   }
 
   /**
@@ -561,7 +561,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withData(byte[] data) {
-    return Arrays.equals(data, this.data) ? this : toBuilder().data(data).build();
+    return Arrays.equals(this.data, data) ? this : toBuilder().data(data).build();
   }
 
   /**
@@ -570,7 +570,7 @@ public final class OrderMeasuredPayload implements OrderEvents.Measured, OrderEv
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderMeasuredPayload withNoData(byte @Nullable [] noData) {
-    return Arrays.equals(noData, this.noData) ? this : toBuilder().noData(noData).build();
+    return Arrays.equals(this.noData, noData) ? this : toBuilder().noData(noData).build();
   }
 
   @Override

@@ -347,7 +347,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withOrderId(UUID orderId) {
-    return Objects.equals(orderId, this.orderId) ? this : toBuilder().orderId(orderId).build();
+    return Objects.equals(this.orderId, orderId) ? this : toBuilder().orderId(orderId).build();
   }
 
   /**
@@ -356,7 +356,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withEmail(String email) {
-    return Objects.equals(email, this.email) ? this : toBuilder().email(email).build();
+    return Objects.equals(this.email, email) ? this : toBuilder().email(email).build();
   }
 
   /**
@@ -365,7 +365,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withCustomerName(String customerName) {
-    return Objects.equals(customerName, this.customerName) ? this
+    return Objects.equals(this.customerName, customerName) ? this
         : toBuilder().customerName(customerName).build();
   }
 
@@ -375,7 +375,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withItems(List<OrderEvents.Item> items) {
-    return Objects.equals(items, this.items) ? this : toBuilder().items(items).build();
+    return Objects.equals(this.items, items) ? this : toBuilder().items(items).build();
   }
 
   /**
@@ -384,7 +384,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withShipTo(OrderEvents.Address shipTo) {
-    return Objects.equals(shipTo, this.shipTo) ? this : toBuilder().shipTo(shipTo).build();
+    return Objects.equals(this.shipTo, shipTo) ? this : toBuilder().shipTo(shipTo).build();
   }
 
   /**
@@ -393,7 +393,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withBillTo(Optional<OrderEvents.Address> billTo) {
-    return Objects.equals(Optionals.valueOf(billTo), this.billTo) ? this
+    return Objects.equals(this.billTo, Optionals.valueOf(billTo)) ? this
         : toBuilder().billTo(billTo).build();
   }
 
@@ -403,7 +403,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withCoupon(Optional<String> coupon) {
-    return Objects.equals(Optionals.valueOf(coupon), this.coupon) ? this
+    return Objects.equals(this.coupon, Optionals.valueOf(coupon)) ? this
         : toBuilder().coupon(coupon).build();
   }
 
@@ -413,7 +413,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withPriority(OptionalInt priority) {
-    return Objects.equals(Optionals.valueOf(priority), this.priority) ? this
+    return Objects.equals(this.priority, Optionals.valueOf(priority)) ? this
         : toBuilder().priority(priority).build();
   }
 
@@ -423,7 +423,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withWeight(OptionalLong weight) {
-    return Objects.equals(Optionals.valueOf(weight), this.weight) ? this
+    return Objects.equals(this.weight, Optionals.valueOf(weight)) ? this
         : toBuilder().weight(weight).build();
   }
 
@@ -433,7 +433,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withDiscount(OptionalDouble discount) {
-    return Objects.equals(Optionals.valueOf(discount), this.discount) ? this
+    return Objects.equals(this.discount, Optionals.valueOf(discount)) ? this
         : toBuilder().discount(discount).build();
   }
 
@@ -443,7 +443,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withLabels(Set<String> labels) {
-    return Objects.equals(labels, this.labels) ? this : toBuilder().labels(labels).build();
+    return Objects.equals(this.labels, labels) ? this : toBuilder().labels(labels).build();
   }
 
   /**
@@ -452,7 +452,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withSteps(SortedSet<Integer> steps) {
-    return Objects.equals(steps, this.steps) ? this : toBuilder().steps(steps).build();
+    return Objects.equals(this.steps, steps) ? this : toBuilder().steps(steps).build();
   }
 
   /**
@@ -461,7 +461,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withPaid(Map<Payment.Method, BigDecimal> paid) {
-    return Objects.equals(paid, this.paid) ? this : toBuilder().paid(paid).build();
+    return Objects.equals(this.paid, paid) ? this : toBuilder().paid(paid).build();
   }
 
   /**
@@ -470,7 +470,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withGroups(Map<String, List<UUID>> groups) {
-    return Objects.equals(groups, this.groups) ? this : toBuilder().groups(groups).build();
+    return Objects.equals(this.groups, groups) ? this : toBuilder().groups(groups).build();
   }
 
   /**
@@ -479,7 +479,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withTable(List<List<@Nullable String>> table) {
-    return Objects.equals(table, this.table) ? this : toBuilder().table(table).build();
+    return Objects.equals(this.table, table) ? this : toBuilder().table(table).build();
   }
 
   /**
@@ -488,7 +488,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withPayment(Payment payment) {
-    return Objects.equals(payment, this.payment) ? this : toBuilder().payment(payment).build();
+    return Objects.equals(this.payment, payment) ? this : toBuilder().payment(payment).build();
   }
 
   /**
@@ -497,7 +497,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withRefunds(List<Payment> refunds) {
-    return Objects.equals(refunds, this.refunds) ? this : toBuilder().refunds(refunds).build();
+    return Objects.equals(this.refunds, refunds) ? this : toBuilder().refunds(refunds).build();
   }
 
   /**
@@ -506,7 +506,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withExtra(Object extra) {
-    return Objects.equals(extra, this.extra) ? this : toBuilder().extra(extra).build();
+    return Objects.equals(this.extra, extra) ? this : toBuilder().extra(extra).build();
   }
 
   /**
@@ -515,7 +515,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withNote(@Nullable Object note) {
-    return Objects.equals(note, this.note) ? this : toBuilder().note(note).build();
+    return Objects.equals(this.note, note) ? this : toBuilder().note(note).build();
   }
 
   /**
@@ -524,7 +524,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withAttributes(Map<Integer, @Nullable Object> attributes) {
-    return Objects.equals(attributes, this.attributes) ? this
+    return Objects.equals(this.attributes, attributes) ? this
         : toBuilder().attributes(attributes).build();
   }
 
@@ -534,7 +534,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withSettings(Map<String, Object> settings) {
-    return Objects.equals(settings, this.settings) ? this : toBuilder().settings(settings).build();
+    return Objects.equals(this.settings, settings) ? this : toBuilder().settings(settings).build();
   }
 
   /**
@@ -543,7 +543,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withFrom(Instant from) {
-    return Objects.equals(from, this.from) ? this : toBuilder().from(from).build();
+    return Objects.equals(this.from, from) ? this : toBuilder().from(from).build();
   }
 
   /**
@@ -552,7 +552,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withUntil(Instant until) {
-    return Objects.equals(until, this.until) ? this : toBuilder().until(until).build();
+    return Objects.equals(this.until, until) ? this : toBuilder().until(until).build();
   }
 
   /**
@@ -561,7 +561,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withLength(Duration length) {
-    return Objects.equals(length, this.length) ? this : toBuilder().length(length).build();
+    return Objects.equals(this.length, length) ? this : toBuilder().length(length).build();
   }
 
   /**
@@ -570,7 +570,7 @@ public final class OrderPlacedPayload implements OrderEvents.Placed, OrderEventP
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public OrderPlacedPayload withTitle(String title) {
-    return Objects.equals(title, this.title) ? this : toBuilder().title(title).build();
+    return Objects.equals(this.title, title) ? this : toBuilder().title(title).build();
   }
 
   @Override

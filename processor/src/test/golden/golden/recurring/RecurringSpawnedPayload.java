@@ -131,7 +131,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withNewTaskId(UUID newTaskId) {
-    return Objects.equals(newTaskId, this.newTaskId) ? this
+    return Objects.equals(this.newTaskId, newTaskId) ? this
         : toBuilder().newTaskId(newTaskId).build();
   }
 
@@ -141,7 +141,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withOriginalTaskId(UUID originalTaskId) {
-    return Objects.equals(originalTaskId, this.originalTaskId) ? this
+    return Objects.equals(this.originalTaskId, originalTaskId) ? this
         : toBuilder().originalTaskId(originalTaskId).build();
   }
 
@@ -151,7 +151,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withUserId(UUID userId) {
-    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+    return Objects.equals(this.userId, userId) ? this : toBuilder().userId(userId).build();
   }
 
   /**
@@ -160,7 +160,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withRecurrencePattern(String recurrencePattern) {
-    return Objects.equals(recurrencePattern, this.recurrencePattern) ? this
+    return Objects.equals(this.recurrencePattern, recurrencePattern) ? this
         : toBuilder().recurrencePattern(recurrencePattern).build();
   }
 
@@ -170,7 +170,7 @@ public final class RecurringSpawnedPayload implements RecurringEvents.Spawned, R
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringSpawnedPayload withDueDate(Instant dueDate) {
-    return Objects.equals(dueDate, this.dueDate) ? this : toBuilder().dueDate(dueDate).build();
+    return Objects.equals(this.dueDate, dueDate) ? this : toBuilder().dueDate(dueDate).build();
   }
 
   /**

@@ -124,7 +124,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withTaskId(UUID taskId) {
-    return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
+    return Objects.equals(this.taskId, taskId) ? this : toBuilder().taskId(taskId).build();
   }
 
   /**
@@ -133,7 +133,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withUserId(UUID userId) {
-    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+    return Objects.equals(this.userId, userId) ? this : toBuilder().userId(userId).build();
   }
 
   /**
@@ -142,7 +142,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withRecurrencePattern(String recurrencePattern) {
-    return Objects.equals(recurrencePattern, this.recurrencePattern) ? this
+    return Objects.equals(this.recurrencePattern, recurrencePattern) ? this
         : toBuilder().recurrencePattern(recurrencePattern).build();
   }
 
@@ -152,7 +152,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withNextDueDate(Instant nextDueDate) {
-    return Objects.equals(nextDueDate, this.nextDueDate) ? this
+    return Objects.equals(this.nextDueDate, nextDueDate) ? this
         : toBuilder().nextDueDate(nextDueDate).build();
   }
 
@@ -162,7 +162,7 @@ public final class RecurringTriggeredPayload implements RecurringEvents.Triggere
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RecurringTriggeredPayload withOriginalTaskData(Map<String, Object> originalTaskData) {
-    return Objects.equals(originalTaskData, this.originalTaskData) ? this
+    return Objects.equals(this.originalTaskData, originalTaskData) ? this
         : toBuilder().originalTaskData(originalTaskData).build();
   }
 

@@ -131,7 +131,7 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderDuePayload withReminderId(UUID reminderId) {
-    return Objects.equals(reminderId, this.reminderId) ? this
+    return Objects.equals(this.reminderId, reminderId) ? this
         : toBuilder().reminderId(reminderId).build();
   }
 
@@ -141,7 +141,7 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderDuePayload withTaskId(UUID taskId) {
-    return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
+    return Objects.equals(this.taskId, taskId) ? this : toBuilder().taskId(taskId).build();
   }
 
   /**
@@ -150,7 +150,7 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderDuePayload withUserId(UUID userId) {
-    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+    return Objects.equals(this.userId, userId) ? this : toBuilder().userId(userId).build();
   }
 
   /**
@@ -159,7 +159,7 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderDuePayload withTitle(String title) {
-    return Objects.equals(title, this.title) ? this : toBuilder().title(title).build();
+    return Objects.equals(this.title, title) ? this : toBuilder().title(title).build();
   }
 
   /**
@@ -168,7 +168,7 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderDuePayload withDueAt(Instant dueAt) {
-    return Objects.equals(dueAt, this.dueAt) ? this : toBuilder().dueAt(dueAt).build();
+    return Objects.equals(this.dueAt, dueAt) ? this : toBuilder().dueAt(dueAt).build();
   }
 
   /**
@@ -177,7 +177,7 @@ public final class ReminderDuePayload implements ReminderEvents.Due, ReminderEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderDuePayload withNotificationChannel(String notificationChannel) {
-    return Objects.equals(notificationChannel, this.notificationChannel) ? this
+    return Objects.equals(this.notificationChannel, notificationChannel) ? this
         : toBuilder().notificationChannel(notificationChannel).build();
   }
 

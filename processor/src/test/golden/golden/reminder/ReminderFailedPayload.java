@@ -141,7 +141,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withReminderId(UUID reminderId) {
-    return Objects.equals(reminderId, this.reminderId) ? this
+    return Objects.equals(this.reminderId, reminderId) ? this
         : toBuilder().reminderId(reminderId).build();
   }
 
@@ -151,7 +151,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withTaskId(UUID taskId) {
-    return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
+    return Objects.equals(this.taskId, taskId) ? this : toBuilder().taskId(taskId).build();
   }
 
   /**
@@ -160,7 +160,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withUserId(UUID userId) {
-    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+    return Objects.equals(this.userId, userId) ? this : toBuilder().userId(userId).build();
   }
 
   /**
@@ -169,7 +169,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withFailedAt(Instant failedAt) {
-    return Objects.equals(failedAt, this.failedAt) ? this : toBuilder().failedAt(failedAt).build();
+    return Objects.equals(this.failedAt, failedAt) ? this : toBuilder().failedAt(failedAt).build();
   }
 
   /**
@@ -178,7 +178,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withNotificationChannel(String notificationChannel) {
-    return Objects.equals(notificationChannel, this.notificationChannel) ? this
+    return Objects.equals(this.notificationChannel, notificationChannel) ? this
         : toBuilder().notificationChannel(notificationChannel).build();
   }
 
@@ -188,7 +188,7 @@ public final class ReminderFailedPayload implements ReminderEvents.Failed, Remin
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderFailedPayload withErrorMessage(String errorMessage) {
-    return Objects.equals(errorMessage, this.errorMessage) ? this
+    return Objects.equals(this.errorMessage, errorMessage) ? this
         : toBuilder().errorMessage(errorMessage).build();
   }
 

@@ -131,7 +131,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withReminderId(UUID reminderId) {
-    return Objects.equals(reminderId, this.reminderId) ? this
+    return Objects.equals(this.reminderId, reminderId) ? this
         : toBuilder().reminderId(reminderId).build();
   }
 
@@ -141,7 +141,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withTaskId(UUID taskId) {
-    return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
+    return Objects.equals(this.taskId, taskId) ? this : toBuilder().taskId(taskId).build();
   }
 
   /**
@@ -150,7 +150,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withUserId(UUID userId) {
-    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+    return Objects.equals(this.userId, userId) ? this : toBuilder().userId(userId).build();
   }
 
   /**
@@ -159,7 +159,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withScheduledFor(Instant scheduledFor) {
-    return Objects.equals(scheduledFor, this.scheduledFor) ? this
+    return Objects.equals(this.scheduledFor, scheduledFor) ? this
         : toBuilder().scheduledFor(scheduledFor).build();
   }
 
@@ -169,7 +169,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withNotificationChannel(String notificationChannel) {
-    return Objects.equals(notificationChannel, this.notificationChannel) ? this
+    return Objects.equals(this.notificationChannel, notificationChannel) ? this
         : toBuilder().notificationChannel(notificationChannel).build();
   }
 
@@ -179,7 +179,7 @@ public final class ReminderScheduledPayload implements ReminderEvents.Scheduled,
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderScheduledPayload withMessage(String message) {
-    return Objects.equals(message, this.message) ? this : toBuilder().message(message).build();
+    return Objects.equals(this.message, message) ? this : toBuilder().message(message).build();
   }
 
   @Override

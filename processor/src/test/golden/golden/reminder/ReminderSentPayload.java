@@ -131,7 +131,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withReminderId(UUID reminderId) {
-    return Objects.equals(reminderId, this.reminderId) ? this
+    return Objects.equals(this.reminderId, reminderId) ? this
         : toBuilder().reminderId(reminderId).build();
   }
 
@@ -141,7 +141,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withTaskId(UUID taskId) {
-    return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
+    return Objects.equals(this.taskId, taskId) ? this : toBuilder().taskId(taskId).build();
   }
 
   /**
@@ -150,7 +150,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withUserId(UUID userId) {
-    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+    return Objects.equals(this.userId, userId) ? this : toBuilder().userId(userId).build();
   }
 
   /**
@@ -159,7 +159,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withSentAt(Instant sentAt) {
-    return Objects.equals(sentAt, this.sentAt) ? this : toBuilder().sentAt(sentAt).build();
+    return Objects.equals(this.sentAt, sentAt) ? this : toBuilder().sentAt(sentAt).build();
   }
 
   /**
@@ -168,7 +168,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withNotificationChannel(String notificationChannel) {
-    return Objects.equals(notificationChannel, this.notificationChannel) ? this
+    return Objects.equals(this.notificationChannel, notificationChannel) ? this
         : toBuilder().notificationChannel(notificationChannel).build();
   }
 
@@ -178,7 +178,7 @@ public final class ReminderSentPayload implements ReminderEvents.Sent, ReminderE
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ReminderSentPayload withDeliveryStatus(String deliveryStatus) {
-    return Objects.equals(deliveryStatus, this.deliveryStatus) ? this
+    return Objects.equals(this.deliveryStatus, deliveryStatus) ? this
         : toBuilder().deliveryStatus(deliveryStatus).build();
   }
 

@@ -121,7 +121,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withTaskId(UUID taskId) {
-    return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
+    return Objects.equals(this.taskId, taskId) ? this : toBuilder().taskId(taskId).build();
   }
 
   /**
@@ -130,7 +130,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withUserId(UUID userId) {
-    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+    return Objects.equals(this.userId, userId) ? this : toBuilder().userId(userId).build();
   }
 
   /**
@@ -139,7 +139,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withCompletedAt(Instant completedAt) {
-    return Objects.equals(completedAt, this.completedAt) ? this
+    return Objects.equals(this.completedAt, completedAt) ? this
         : toBuilder().completedAt(completedAt).build();
   }
 
@@ -159,7 +159,7 @@ public final class TaskCompletedPayload implements TaskEvents.Completed, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCompletedPayload withRecurrencePattern(@Nullable String recurrencePattern) {
-    return Objects.equals(recurrencePattern, this.recurrencePattern) ? this
+    return Objects.equals(this.recurrencePattern, recurrencePattern) ? this
         : toBuilder().recurrencePattern(recurrencePattern).build();
   }
 

@@ -144,7 +144,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withTaskId(UUID taskId) {
-    return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
+    return Objects.equals(this.taskId, taskId) ? this : toBuilder().taskId(taskId).build();
   }
 
   /**
@@ -153,7 +153,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withUserId(UUID userId) {
-    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+    return Objects.equals(this.userId, userId) ? this : toBuilder().userId(userId).build();
   }
 
   /**
@@ -162,7 +162,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withTitle(String title) {
-    return Objects.equals(title, this.title) ? this : toBuilder().title(title).build();
+    return Objects.equals(this.title, title) ? this : toBuilder().title(title).build();
   }
 
   /**
@@ -171,7 +171,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withDescription(@Nullable String description) {
-    return Objects.equals(description, this.description) ? this
+    return Objects.equals(this.description, description) ? this
         : toBuilder().description(description).build();
   }
 
@@ -181,7 +181,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withPriority(String priority) {
-    return Objects.equals(priority, this.priority) ? this : toBuilder().priority(priority).build();
+    return Objects.equals(this.priority, priority) ? this : toBuilder().priority(priority).build();
   }
 
   /**
@@ -190,7 +190,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withDueDate(@Nullable Instant dueDate) {
-    return Objects.equals(dueDate, this.dueDate) ? this : toBuilder().dueDate(dueDate).build();
+    return Objects.equals(this.dueDate, dueDate) ? this : toBuilder().dueDate(dueDate).build();
   }
 
   /**
@@ -199,7 +199,7 @@ public final class TaskCreatedPayload implements TaskEvents.Created, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayload withTags(List<String> tags) {
-    return Objects.equals(tags, this.tags) ? this : toBuilder().tags(tags).build();
+    return Objects.equals(this.tags, tags) ? this : toBuilder().tags(tags).build();
   }
 
   @Override

@@ -111,7 +111,7 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskDeletedPayload withTaskId(UUID taskId) {
-    return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
+    return Objects.equals(this.taskId, taskId) ? this : toBuilder().taskId(taskId).build();
   }
 
   /**
@@ -120,7 +120,7 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskDeletedPayload withUserId(UUID userId) {
-    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+    return Objects.equals(this.userId, userId) ? this : toBuilder().userId(userId).build();
   }
 
   /**
@@ -129,7 +129,7 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskDeletedPayload withDeletedAt(Instant deletedAt) {
-    return Objects.equals(deletedAt, this.deletedAt) ? this
+    return Objects.equals(this.deletedAt, deletedAt) ? this
         : toBuilder().deletedAt(deletedAt).build();
   }
 
@@ -139,7 +139,7 @@ public final class TaskDeletedPayload implements TaskEvents.Deleted, TaskEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskDeletedPayload withReason(@Nullable String reason) {
-    return Objects.equals(reason, this.reason) ? this : toBuilder().reason(reason).build();
+    return Objects.equals(this.reason, reason) ? this : toBuilder().reason(reason).build();
   }
 
   @Override

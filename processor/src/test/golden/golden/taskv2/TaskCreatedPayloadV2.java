@@ -174,7 +174,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withTaskId(UUID taskId) {
-    return Objects.equals(taskId, this.taskId) ? this : toBuilder().taskId(taskId).build();
+    return Objects.equals(this.taskId, taskId) ? this : toBuilder().taskId(taskId).build();
   }
 
   /**
@@ -183,7 +183,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withUserId(UUID userId) {
-    return Objects.equals(userId, this.userId) ? this : toBuilder().userId(userId).build();
+    return Objects.equals(this.userId, userId) ? this : toBuilder().userId(userId).build();
   }
 
   /**
@@ -192,7 +192,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withTitle(String title) {
-    return Objects.equals(title, this.title) ? this : toBuilder().title(title).build();
+    return Objects.equals(this.title, title) ? this : toBuilder().title(title).build();
   }
 
   /**
@@ -201,7 +201,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withDescription(@Nullable String description) {
-    return Objects.equals(description, this.description) ? this
+    return Objects.equals(this.description, description) ? this
         : toBuilder().description(description).build();
   }
 
@@ -211,7 +211,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withPriority(String priority) {
-    return Objects.equals(priority, this.priority) ? this : toBuilder().priority(priority).build();
+    return Objects.equals(this.priority, priority) ? this : toBuilder().priority(priority).build();
   }
 
   /**
@@ -220,7 +220,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withDueDate(@Nullable Instant dueDate) {
-    return Objects.equals(dueDate, this.dueDate) ? this : toBuilder().dueDate(dueDate).build();
+    return Objects.equals(this.dueDate, dueDate) ? this : toBuilder().dueDate(dueDate).build();
   }
 
   /**
@@ -229,7 +229,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withTags(List<String> tags) {
-    return Objects.equals(tags, this.tags) ? this : toBuilder().tags(tags).build();
+    return Objects.equals(this.tags, tags) ? this : toBuilder().tags(tags).build();
   }
 
   /**
@@ -238,7 +238,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withAttachments(List<String> attachments) {
-    return Objects.equals(attachments, this.attachments) ? this
+    return Objects.equals(this.attachments, attachments) ? this
         : toBuilder().attachments(attachments).build();
   }
 
@@ -248,7 +248,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public TaskCreatedPayloadV2 withSubtasks(List<UUID> subtasks) {
-    return Objects.equals(subtasks, this.subtasks) ? this : toBuilder().subtasks(subtasks).build();
+    return Objects.equals(this.subtasks, subtasks) ? this : toBuilder().subtasks(subtasks).build();
   }
 
   /**
@@ -258,7 +258,7 @@ public final class TaskCreatedPayloadV2 implements TaskEventsV2.Created, TaskEve
    */
   public TaskCreatedPayloadV2 withEstimatedDurationMinutes(
       @Nullable Integer estimatedDurationMinutes) {
-    return Objects.equals(estimatedDurationMinutes, this.estimatedDurationMinutes) ? this
+    return Objects.equals(this.estimatedDurationMinutes, estimatedDurationMinutes) ? this
         : toBuilder().estimatedDurationMinutes(estimatedDurationMinutes).build();
   }
 

@@ -123,8 +123,9 @@ record PropertyCode(Property property, String constant, String setFlag, boolean 
     if (use().isPrimitive() && !isFloating()) {
       return CodeBlock.of("$L == this.$L", value, name());
     }
+    // The held one is asked: a sorted set that is given may compare in a way of its own.
     return CodeBlock.of(
-        "$T.equals($L, this.$L)", isBytes() ? Arrays.class : Objects.class, value, name());
+        "$T.equals(this.$L, $L)", isBytes() ? Arrays.class : Objects.class, name(), value);
   }
 
   /** What the hash code is made of. */

@@ -210,4 +210,17 @@ class ContainersTest {
         .containsExactly("string_too_short /payload/labels/0");
     assertThat(Orders.errors("labels", "[\"1\",\"1\",\"1\",\"1\",\"1\",\"1\"]")).isEmpty();
   }
+
+  @Test
+  void ofTheSameItemsAreTheSameForACopy() {
+    OrderPlacedPayload placed =
+        Orders.placed(builder -> builder.labels(Set.of("a")).steps(new TreeSet<>(Set.of(1))));
+    SortedSet<String> anyCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    anyCase.add("A");
+
+    assertThat(placed.withLabels(new TreeSet<>(Set.of("a")))).isSameAs(placed);
+    assertThat(placed.withSteps(new TreeSet<>(Set.of(1)))).isSameAs(placed);
+    assertThat(placed.withItems(new ArrayList<>(placed.items()))).isSameAs(placed);
+    assertThat(placed.withLabels(anyCase).labels()).containsExactly("A");
+  }
 }
