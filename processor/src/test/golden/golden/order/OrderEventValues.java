@@ -114,9 +114,10 @@ final class OrderEventValues {
     }
 
     static void check(Problems problems, OrderEvents.Item value) {
-      new ItemValue(value).check(problems);
+      ItemValue copy = new ItemValue(value);
+      copy.check(problems);
       if (problems.isSound()) {
-        checkRules(problems, value);
+        copy.make(problems);
       }
     }
 
@@ -235,7 +236,11 @@ final class OrderEventValues {
     }
 
     static void check(Problems problems, OrderEvents.Address value) {
-      new AddressValue(value).check(problems);
+      AddressValue copy = new AddressValue(value);
+      copy.check(problems);
+      if (problems.isSound()) {
+        copy.make(problems);
+      }
     }
 
     private OrderEvents. @Nullable Address make(Problems problems) {

@@ -94,8 +94,18 @@ final class RecordValueGenerator {
         MethodSpec.methodBuilder("check")
             .addModifiers(Modifier.STATIC)
             .addParameter(RuntimeTypes.PROBLEMS, "problems")
-            .addParameter(type, "value")
-            .addStatement("new $T($L).check(problems)", self, components.isEmpty() ? "" : "value");
+            .addParameter(type, "value");
+    if (holdsChangeable()) {
+      // It will be made again, of copies, and its constructor must take these.
+      return method
+          .addStatement("$T copy = new $T(value)", self, self)
+          .addStatement("copy.check(problems)")
+          .beginControlFlow("if (problems.isSound())")
+          .addStatement("copy.make(problems)")
+          .endControlFlow()
+          .build();
+    }
+    method.addStatement("new $T($L).check(problems)", self, components.isEmpty() ? "" : "value");
     if (!record.rules().isEmpty()) {
       method
           .beginControlFlow("if (problems.isSound())")

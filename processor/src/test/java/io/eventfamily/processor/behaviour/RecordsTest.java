@@ -244,4 +244,33 @@ class RecordsTest {
                 "Outer value();", PICKY, READ.formatted("{\"inner\":{\"secret\":\"open\"}}")))
         .containsExactly("/payload/value: is refused: IllegalStateException [value_error]");
   }
+
+  @Test
+  void areRefusedWhereTheyCannotBeCopiedWhenBuilt() {
+    List<String> violations =
+        Snippet.run(
+            "List<Picky> values(); Optional<Picky> maybe(); Map<String, Picky> map(); Nest nest();",
+            PICKY + "record Nest(List<Picky> list) {}",
+            """
+            List<String> words = new ArrayList<>(List.of("a"));
+            AnyEvents.Picky picky = new AnyEvents.Picky("x", words);
+            words.clear();
+            return Engine.violations(
+                    () ->
+                        AnyDonePayload.builder()
+                            .values(List.of(picky))
+                            .maybe(picky)
+                            .map(Map.of("k", picky))
+                            .nest(new AnyEvents.Nest(List.of(picky)))
+                            .build())
+                .stream().map(Violation::toString).toList();
+            """);
+
+    assertThat(violations)
+        .containsExactly(
+            "/payload/values/0: is refused: there is nothing in x[] [value_error]",
+            "/payload/maybe: is refused: there is nothing in x[] [value_error]",
+            "/payload/map/k: is refused: there is nothing in x[] [value_error]",
+            "/payload/nest/list/0: is refused: there is nothing in x[] [value_error]");
+  }
 }
