@@ -177,7 +177,7 @@ record BuilderPropertyCode(PropertyCode code, DeclaredTypesCode types) {
       MethodSpec.Builder method, List<CodeBlock> arguments, String name, TypeUse type) {
     method.addParameter(JavaTypes.declaredWithNullness(type), name);
     CodeBlock value = CodeBlock.of("$L", name);
-    arguments.add(type.isOptional() ? value : shallow().copy(type, value));
+    arguments.add(shallow().copyDeclared(type, value));
   }
 
   /**

@@ -40,6 +40,20 @@ record CopyCode(DeclaredTypesCode types, boolean withRecords, String variable) {
     return function(use, 1).map(function -> function.apply(value)).orElse(value);
   }
 
+  /** The same of a value as it is declared: an Optional stays one, and is never null. */
+  CodeBlock copyDeclared(TypeUse use, CodeBlock value) {
+    return use.isOptional() ? copyOptional(function(use, 1), value) : copy(use, value);
+  }
+
+  private static CodeBlock copyOptional(Optional<Function> content, CodeBlock value) {
+    return content
+        .map(
+            function ->
+                CodeBlock.of(
+                    "$T.copyOf($L, $L)", RuntimeTypes.OPTIONALS, value, function.reference()))
+        .orElseGet(() -> CodeBlock.of("$T.orEmpty($L)", RuntimeTypes.OPTIONALS, value));
+  }
+
   /** Whether there is anything to copy. */
   boolean isNeeded(TypeUse use) {
     return function(use, 1).isPresent();
@@ -63,13 +77,15 @@ record CopyCode(DeclaredTypesCode types, boolean withRecords, String variable) {
   }
 
   private Optional<CodeBlock> items(TypeUse item, int depth) {
-    String parameter = JsonCode.variable(variable, depth);
-    return function(item, item.isOptional() ? depth + 1 : depth)
-        .map(
-            function ->
-                item.isOptional()
-                    ? CodeBlock.of("$1L -> $1L.map($2L)", parameter, function.reference())
-                    : function.reference());
+    if (!item.isOptional()) {
+      return function(item, depth).map(Function::reference);
+    }
+    Optional<Function> content = function(item, depth + 1);
+    CodeBlock parameter = CodeBlock.of("$L", JsonCode.variable(variable, depth));
+    return Optional.of(
+        content.isEmpty()
+            ? CodeBlock.of("$T::orEmpty", RuntimeTypes.OPTIONALS)
+            : CodeBlock.of("$L -> $L", parameter, copyOptional(content, parameter)));
   }
 
   private Optional<Function> function(TypeUse use, int depth) {
@@ -139,7 +155,10 @@ record CopyCode(DeclaredTypesCode types, boolean withRecords, String variable) {
             });
   }
 
-  /** Whether a record or a union, or a record in it, holds a container. */
+  /**
+   * Whether a record or a union, or a record in it, holds a container, or an Optional, in whose
+   * place there may be a null.
+   */
   boolean holdsChangeable(ClassId id, Set<ClassId> visited) {
     if (!visited.add(id)) {
       return false;
@@ -152,7 +171,8 @@ record CopyCode(DeclaredTypesCode types, boolean withRecords, String variable) {
     }
     RecordType type = types.types().record(id);
     return type.components().stream()
-        .anyMatch(component -> isChangeable(component.type(), visited));
+        .anyMatch(
+            component -> component.use().isOptional() || isChangeable(component.type(), visited));
   }
 
   private boolean isChangeable(ValueType type, Set<ClassId> visited) {

@@ -164,7 +164,7 @@ final class RecordValueGenerator {
     for (PropertyCode code : properties.list()) {
       CodeBlock component = CodeBlock.of("value.$L()", code.name());
       CodeBlock copy = component;
-      if (deepCopy().isNeeded(code.use())) {
+      if (code.use().isOptional() || deepCopy().isNeeded(code.use())) {
         copy =
             OptionalCode.wrap(
                 code.use(),

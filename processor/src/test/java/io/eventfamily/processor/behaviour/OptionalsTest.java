@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import golden.order.OrderDefaultedPayload;
 import golden.order.OrderEvents.Address;
 import golden.order.OrderPlacedPayload;
+import io.eventfamily.processor.engine.Snippet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -121,5 +122,89 @@ class OptionalsTest {
     assertThat(OrderDefaultedPayload.builder().build().optional()).hasValue(7);
     assertThat(OrderDefaultedPayload.builder().optional(OptionalInt.empty()).build().optional())
         .isEmpty();
+  }
+
+  @Test
+  void inContainersAreNulls() {
+    List<Object> seen =
+        Snippet.run(
+            """
+            List<Optional<@Size(max = 1) String>> list();
+            Map<String, OptionalInt> map();
+            Optional<byte[]> data();
+            Optional<List<Optional<Integer>>> nested();
+            """,
+            "",
+            """
+            AnyDonePayload payload = AnyDonePayload.builder()
+                .addList(Optional.of("a")).addList(Optional.empty()).addList(null)
+                .putMap("a", OptionalInt.of(1)).putMap("b", OptionalInt.empty())
+                .data(new byte[] {1}).addNested(Optional.of(1)).addNested(Optional.empty())
+                .build();
+            String json = AnyEventCodec.INSTANCE.toJson(AnyEvent.of(payload));
+            AnyDonePayload read = (AnyDonePayload) AnyEventCodec.INSTANCE.fromJson(json).payload();
+            return List.of(
+                json.substring(json.indexOf("\\"payload\\"")),
+                read.equals(AnyDonePayload.builder()
+                    .list(List.of(Optional.of("a"), Optional.empty(), Optional.empty()))
+                    .map(payload.map()).data(payload.data()).nested(payload.nested()).build()),
+                read.equals(payload),
+                Engine.errors(() -> payload.toBuilder().addList(Optional.of("ab")).build()));
+            """);
+
+    assertThat(seen)
+        .containsExactly(
+            "\"payload\":{\"list\":[\"a\",null,null],\"map\":{\"a\":1,\"b\":null},\"data\":\"AQ==\","
+                + "\"nested\":[1,null]}}",
+            true,
+            true,
+            List.of("string_too_long /payload/list/3"));
+  }
+
+  @Test
+  void areNeverNullWhateverHoldsThem() {
+    List<Object> seen =
+        Snippet.run(
+            """
+            List<Optional<String>> list();
+            Map<String, OptionalLong> map();
+            List<List<Optional<List<String>>>> nested();
+            Holder holder();
+            List<Holder> holders();
+            @DefaultValue default Set<Optional<String>> set() {
+              return new LinkedHashSet<>(Arrays.asList(Optional.of("a"), null));
+            }
+            """,
+            "record Holder(Optional<String> text, OptionalInt count, @Nullable Holder next) {}",
+            """
+            List<String> words = new ArrayList<>(List.of("a"));
+            AnyEvents.Holder holder =
+                new AnyEvents.Holder(null, null, new AnyEvents.Holder(null, null, null));
+            Map<String, OptionalLong> map = new HashMap<>();
+            map.put("a", null);
+            AnyDonePayload payload = AnyDonePayload.builder()
+                .list(Arrays.asList(null, Optional.of("a"))).addList(null)
+                .map(map).putMap("b", null)
+                .nested(List.of(Arrays.asList(null, Optional.of(words))))
+                .addNested(new ArrayList<>(List.of(Optional.of(words))))
+                .holder(holder).addHolders(holder)
+                .build();
+            words.clear();
+            return List.of(
+                payload.list(), payload.map(), payload.nested(), payload.holder(), payload.set(),
+                AnyEventCodec.INSTANCE.fromJson(
+                    AnyEventCodec.INSTANCE.toJson(AnyEvent.of(payload))).payload()
+                    .equals(payload)).stream().map(Object::toString).toList();
+            """);
+
+    assertThat(seen)
+        .containsExactly(
+            "[Optional.empty, Optional[a], Optional.empty]",
+            "{a=OptionalLong.empty, b=OptionalLong.empty}",
+            "[[Optional.empty, Optional[[a]]], [Optional[[a]]]]",
+            "Holder[text=Optional.empty, count=OptionalInt.empty, next=Holder[text=Optional.empty,"
+                + " count=OptionalInt.empty, next=null]]",
+            "[Optional[a], Optional.empty]",
+            "true");
   }
 }

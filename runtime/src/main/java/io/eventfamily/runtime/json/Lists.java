@@ -22,7 +22,11 @@ public final class Lists {
     return list == null ? null : Collections.unmodifiableList(new ArrayList<T>(list));
   }
 
-  /** An unmodifiable copy that holds copies of the items; null for null. */
+  /**
+   * An unmodifiable copy that holds copies of the items; null for null.
+   *
+   * @param items copies an item, or what stands for it where that is null
+   */
   public static <T> @Nullable List<T> copyOf(
       @Nullable List<? extends T> list, UnaryOperator<T> items) {
     if (list == null) {
@@ -30,7 +34,7 @@ public final class Lists {
     }
     List<T> copy = new ArrayList<>(list.size());
     for (T item : list) {
-      copy.add(item == null ? item : items.apply(item));
+      copy.add(items.apply(item));
     }
     return Collections.unmodifiableList(copy);
   }

@@ -19,14 +19,18 @@ public final class Maps {
     return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<K, V>(map));
   }
 
-  /** An unmodifiable copy that holds copies of the values; null for null. */
+  /**
+   * An unmodifiable copy that holds copies of the values; null for null.
+   *
+   * @param values copies a value, or what stands for it where that is null
+   */
   public static <K, V> @Nullable Map<K, V> copyOf(
       @Nullable Map<? extends K, ? extends V> map, UnaryOperator<V> values) {
     if (map == null) {
       return null;
     }
     Map<K, V> copy = new LinkedHashMap<>();
-    map.forEach((key, value) -> copy.put(key, value == null ? value : values.apply(value)));
+    map.forEach((key, value) -> copy.put(key, values.apply(value)));
     return Collections.unmodifiableMap(copy);
   }
 

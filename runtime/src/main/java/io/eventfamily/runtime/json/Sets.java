@@ -25,7 +25,11 @@ public final class Sets {
     return set == null ? null : Collections.unmodifiableSet(new LinkedHashSet<T>(set));
   }
 
-  /** An unmodifiable copy that holds copies of the items; null for null. */
+  /**
+   * An unmodifiable copy that holds copies of the items; null for null.
+   *
+   * @param items copies an item, or what stands for it where that is null
+   */
   public static <T> @Nullable Set<T> copyOf(
       @Nullable Set<? extends T> set, UnaryOperator<T> items) {
     return set == null
@@ -51,7 +55,7 @@ public final class Sets {
   private static <T, S extends Set<T>> S addAll(
       S copy, Collection<? extends T> set, UnaryOperator<T> items) {
     for (T item : set) {
-      copy.add(item == null ? item : items.apply(item));
+      copy.add(items.apply(item));
     }
     return copy;
   }
