@@ -54,6 +54,35 @@ class ContainersTest {
   }
 
   @Test
+  void sortedSetsAreNotReadWhereTheirItemsCannotBeCompared() {
+    List<Object> seen =
+        Snippet.run(
+            "SortedSet<Version> versions();",
+            """
+            record Version(@Nullable Integer number) implements Comparable<Version> {
+              @Override public int compareTo(Version other) {
+                return number.compareTo(other.number);
+              }
+            }
+            """,
+            """
+            List<Object> seen = new ArrayList<>();
+            for (Engine engine : Engine.values()) {
+              seen.add(
+                  engine.judge(AnyEventCodec.INSTANCE, AnyEvent.class, \"""
+                      {"event_id":"5f0c7a34-9a0e-4f0d-8b0e-2d8f1f0a7c11","event_type":"any.done",
+                       "timestamp":"2026-01-15T10:30:00Z","payload":{"versions":
+                       [{"number":2},{"number":1},{"number":null}]}}\""").toString());
+            }
+            return seen.stream().distinct().toList();
+            """);
+
+    assertThat(seen)
+        .containsExactly(
+            "[/payload/versions/2: cannot be put in order: NullPointerException [value_error]]");
+  }
+
+  @Test
   void nullsInThemAreViolationsWhereTheyAre() {
     SortedSet<Integer> steps = new TreeSet<>(Comparator.nullsLast(Comparator.naturalOrder()));
     steps.addAll(Arrays.asList(1, null));

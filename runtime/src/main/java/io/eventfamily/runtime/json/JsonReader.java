@@ -163,9 +163,18 @@ public abstract class JsonReader extends JsonScalarReader {
         : null;
   }
 
+  /**
+   * Adds an item that nothing is wrong with. It may be a record of the user's own that compares
+   * itself.
+   */
   private <T> void addIfSound(Set<T> set, @Nullable T item) {
-    if (problems.isSound()) {
+    if (!problems.isSound()) {
+      return;
+    }
+    try {
       set.add(item);
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.reject(Problem.ofUser("cannot be put in order: " + e.getClass().getSimpleName()));
     }
   }
 
