@@ -79,7 +79,7 @@ public final class LegacyGonePayload implements LegacyEvents.Gone, LegacyEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public LegacyGonePayload withName(String name) {
-    return Objects.equals(name, this.name) ? this : toBuilder().name(name).build();
+    return Objects.equals(this.name, name) ? this : toBuilder().name(name).build();
   }
 
   @Override

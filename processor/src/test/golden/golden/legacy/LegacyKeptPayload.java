@@ -111,7 +111,7 @@ public final class LegacyKeptPayload implements LegacyEvents.Kept, LegacyEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public LegacyKeptPayload withName(String name) {
-    return Objects.equals(name, this.name) ? this : toBuilder().name(name).build();
+    return Objects.equals(this.name, name) ? this : toBuilder().name(name).build();
   }
 
   /**
@@ -121,7 +121,7 @@ public final class LegacyKeptPayload implements LegacyEvents.Kept, LegacyEventPa
    */
   @Deprecated
   public LegacyKeptPayload withNames(List<String> names) {
-    return Objects.equals(names, this.names) ? this : toBuilder().names(names).build();
+    return Objects.equals(this.names, names) ? this : toBuilder().names(names).build();
   }
 
   /**
@@ -130,7 +130,7 @@ public final class LegacyKeptPayload implements LegacyEvents.Kept, LegacyEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public LegacyKeptPayload withColour(LegacyEvents.Colour colour) {
-    return Objects.equals(colour, this.colour) ? this : toBuilder().colour(colour).build();
+    return Objects.equals(this.colour, colour) ? this : toBuilder().colour(colour).build();
   }
 
   /**
@@ -139,7 +139,7 @@ public final class LegacyKeptPayload implements LegacyEvents.Kept, LegacyEventPa
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public LegacyKeptPayload withPoints(List<LegacyEvents.Point> points) {
-    return Objects.equals(points, this.points) ? this : toBuilder().points(points).build();
+    return Objects.equals(this.points, points) ? this : toBuilder().points(points).build();
   }
 
   @Override

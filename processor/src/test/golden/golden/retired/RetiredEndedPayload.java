@@ -79,7 +79,7 @@ final class RetiredEndedPayload implements RetiredEvents.Ended, RetiredEventPayl
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public RetiredEndedPayload withName(String name) {
-    return Objects.equals(name, this.name) ? this : toBuilder().name(name).build();
+    return Objects.equals(this.name, name) ? this : toBuilder().name(name).build();
   }
 
   @Override

@@ -89,7 +89,11 @@ final class ShippingEventValuesV2 {
     }
 
     static void check(Problems problems, Parcel value) {
-      new ParcelValue(value).check(problems);
+      ParcelValue copy = new ParcelValue(value);
+      copy.check(problems);
+      if (problems.isSound()) {
+        copy.make(problems);
+      }
     }
 
     private @Nullable Parcel make(Problems problems) {

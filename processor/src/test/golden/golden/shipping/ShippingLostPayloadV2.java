@@ -126,7 +126,7 @@ final class ShippingLostPayloadV2 implements ShippingEventsV2.Lost, ShippingEven
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingLostPayloadV2 withId(UUID id) {
-    return Objects.equals(id, this.id) ? this : toBuilder().id(id).build();
+    return Objects.equals(this.id, id) ? this : toBuilder().id(id).build();
   }
 
   /**
@@ -135,7 +135,7 @@ final class ShippingLostPayloadV2 implements ShippingEventsV2.Lost, ShippingEven
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingLostPayloadV2 withSubject(@Nullable Parcel subject) {
-    return Objects.equals(subject, this.subject) ? this : toBuilder().subject(subject).build();
+    return Objects.equals(this.subject, subject) ? this : toBuilder().subject(subject).build();
   }
 
   /**
@@ -144,7 +144,7 @@ final class ShippingLostPayloadV2 implements ShippingEventsV2.Lost, ShippingEven
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingLostPayloadV2 withPlaces(List<String> places) {
-    return Objects.equals(places, this.places) ? this : toBuilder().places(places).build();
+    return Objects.equals(this.places, places) ? this : toBuilder().places(places).build();
   }
 
   /**
@@ -153,7 +153,7 @@ final class ShippingLostPayloadV2 implements ShippingEventsV2.Lost, ShippingEven
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingLostPayloadV2 withSeen(Map<String, @Nullable Parcel> seen) {
-    return Objects.equals(seen, this.seen) ? this : toBuilder().seen(seen).build();
+    return Objects.equals(this.seen, seen) ? this : toBuilder().seen(seen).build();
   }
 
   /**
@@ -162,7 +162,7 @@ final class ShippingLostPayloadV2 implements ShippingEventsV2.Lost, ShippingEven
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingLostPayloadV2 withReplacement(@Nullable Parcel replacement) {
-    return Objects.equals(replacement, this.replacement) ? this
+    return Objects.equals(this.replacement, replacement) ? this
         : toBuilder().replacement(replacement).build();
   }
 

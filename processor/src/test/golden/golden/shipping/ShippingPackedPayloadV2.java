@@ -149,7 +149,7 @@ final class ShippingPackedPayloadV2 implements Packed, ShippingEventPayloadV2 {
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingPackedPayloadV2 withId(UUID id) {
-    return Objects.equals(id, this.id) ? this : toBuilder().id(id).build();
+    return Objects.equals(this.id, id) ? this : toBuilder().id(id).build();
   }
 
   /**
@@ -158,7 +158,7 @@ final class ShippingPackedPayloadV2 implements Packed, ShippingEventPayloadV2 {
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingPackedPayloadV2 withSubject(@Nullable Parcel subject) {
-    return Objects.equals(subject, this.subject) ? this : toBuilder().subject(subject).build();
+    return Objects.equals(this.subject, subject) ? this : toBuilder().subject(subject).build();
   }
 
   /**
@@ -167,7 +167,7 @@ final class ShippingPackedPayloadV2 implements Packed, ShippingEventPayloadV2 {
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingPackedPayloadV2 withPlaces(List<String> places) {
-    return Objects.equals(places, this.places) ? this : toBuilder().places(places).build();
+    return Objects.equals(this.places, places) ? this : toBuilder().places(places).build();
   }
 
   /**
@@ -176,7 +176,7 @@ final class ShippingPackedPayloadV2 implements Packed, ShippingEventPayloadV2 {
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingPackedPayloadV2 withSeen(Map<String, @Nullable Parcel> seen) {
-    return Objects.equals(seen, this.seen) ? this : toBuilder().seen(seen).build();
+    return Objects.equals(this.seen, seen) ? this : toBuilder().seen(seen).build();
   }
 
   /**
@@ -185,7 +185,7 @@ final class ShippingPackedPayloadV2 implements Packed, ShippingEventPayloadV2 {
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingPackedPayloadV2 withWeights(List<@Nullable Integer> weights) {
-    return Objects.equals(weights, this.weights) ? this : toBuilder().weights(weights).build();
+    return Objects.equals(this.weights, weights) ? this : toBuilder().weights(weights).build();
   }
 
   /**
@@ -194,7 +194,7 @@ final class ShippingPackedPayloadV2 implements Packed, ShippingEventPayloadV2 {
    * @throws io.eventfamily.runtime.InvalidEventException where the copy would not be valid
    */
   public ShippingPackedPayloadV2 withLabel(byte @Nullable [] label) {
-    return Arrays.equals(label, this.label) ? this : toBuilder().label(label).build();
+    return Arrays.equals(this.label, label) ? this : toBuilder().label(label).build();
   }
 
   /**
@@ -204,7 +204,7 @@ final class ShippingPackedPayloadV2 implements Packed, ShippingEventPayloadV2 {
    */
   @Deprecated
   public ShippingPackedPayloadV2 withOrigin(String origin) {
-    return Objects.equals(origin, this.origin) ? this : toBuilder().origin(origin).build();
+    return Objects.equals(this.origin, origin) ? this : toBuilder().origin(origin).build();
   }
 
   @Override
