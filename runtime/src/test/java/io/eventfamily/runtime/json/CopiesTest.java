@@ -42,7 +42,7 @@ class CopiesTest {
   void copiesListsWithTheirNulls() {
     List<String> original = new ArrayList<>(Arrays.asList("b", null, "a", "b"));
     List<String> copy = Lists.copyOf(original);
-    List<String> ofCopies = Lists.copyOf(original, item -> item + "!");
+    List<String> ofCopies = Lists.copyOf(original, item -> item == null ? null : item + "!");
     original.clear();
 
     assertThat(copy).containsExactly("b", null, "a", "b");
@@ -55,7 +55,7 @@ class CopiesTest {
   void copiesSetsInTheirOrderWithTheirNulls() {
     Set<String> original = new LinkedHashSet<>(Arrays.asList("b", null, "a"));
     Set<String> copy = Sets.copyOf(original);
-    Set<String> ofCopies = Sets.copyOf(original, item -> item + "!");
+    Set<String> ofCopies = Sets.copyOf(original, item -> item == null ? null : item + "!");
     original.clear();
 
     assertThat(copy).containsExactly("b", null, "a");
@@ -70,7 +70,8 @@ class CopiesTest {
         new TreeSet<>(Comparator.nullsLast(Comparator.<String>reverseOrder()));
     original.addAll(Arrays.asList("a", "b", null));
     SortedSet<String> copy = Sets.sortedCopyOf(original);
-    SortedSet<String> ofCopies = Sets.sortedCopyOf(original, item -> item + "!");
+    SortedSet<String> ofCopies =
+        Sets.sortedCopyOf(original, item -> item == null ? null : item + "!");
     original.clear();
 
     assertThat(copy).containsExactly(null, "a", "b");
@@ -89,7 +90,8 @@ class CopiesTest {
     original.put(null, 2);
     original.put("a", null);
     Map<String, Integer> copy = Maps.copyOf(original);
-    Map<String, Integer> ofCopies = Maps.copyOf(original, value -> value + 10);
+    Map<String, Integer> ofCopies =
+        Maps.copyOf(original, value -> value == null ? null : value + 10);
     original.clear();
 
     assertThat(copy.toString()).isEqualTo("{b=1, null=2, a=null}");
