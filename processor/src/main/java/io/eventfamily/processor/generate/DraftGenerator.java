@@ -61,6 +61,9 @@ final class DraftGenerator {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(JavaTypes.declaredWithNullness(code.use()));
+    if (code.property().deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
     CodeBlock value = OptionalCode.wrap(code.use(), CodeBlock.of("builder.$L", code.name()));
     if (!code.property().isComputed()) {
       return method.addStatement("return $L", value).build();

@@ -120,7 +120,7 @@ class ContainersTest {
             "int_parsing /payload/attributes/01",
             "int_parsing /payload/attributes/a",
             "int_parsing /payload/attributes/",
-            "int_parsing /payload/attributes/2147483648");
+            "less_than_equal /payload/attributes/2147483648");
     assertThat(Orders.errors("groups", "{\"a\":[],\"B\":[],\"1\":[]}"))
         .containsExactly("string_pattern_mismatch /payload/groups/1");
     assertThat(Orders.errorsOfBuilt(builder -> builder.putGroups("a/b", List.of())))
@@ -233,8 +233,10 @@ class ContainersTest {
 
   @Test
   void areJudgedAsAWholeWhereTheirItemsAreSound() {
-    assertThat(Orders.errors("labels", "[\"1\",\"2\",\"3\",\"4\",\"5\",\" \"]"))
+    assertThat(Orders.errors("labels", "[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\" \"]"))
         .containsExactly("too_long /payload/labels");
+    assertThat(Orders.errors("labels", "[\"1\",\"2\",\"3\",\"4\",\"5\",\" \"]"))
+        .containsExactly("string_too_short /payload/labels/5");
     assertThat(Orders.errors("labels", "[\" \"]"))
         .containsExactly("string_too_short /payload/labels/0");
     assertThat(Orders.errors("labels", "[\"1\",\"1\",\"1\",\"1\",\"1\",\"1\"]")).isEmpty();

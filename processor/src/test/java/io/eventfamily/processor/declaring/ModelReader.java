@@ -2,8 +2,8 @@ package io.eventfamily.processor.declaring;
 
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.model.Family;
-import io.eventfamily.processor.read.ClassFileAnnotations;
 import io.eventfamily.processor.read.FamilyReader;
+import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -357,7 +357,7 @@ class DeclarationErrorsTest {
         .hadErrorContaining("\"low\" is no default for the type Level. Did you mean \"LOW\"?");
     assertThat(compilation)
         .hadErrorContaining(
-            "\"medium\" is no default for the type Level. Write one of \"very-high\", \"LOW\".");
+            "\"medium\" is no default for the type Level. Write one of \"LOW\", \"very-high\".");
   }
 
   @Test
