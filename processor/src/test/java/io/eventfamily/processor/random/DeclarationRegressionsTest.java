@@ -1,0 +1,94 @@
+package io.eventfamily.processor.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** Declarations that made the processor fail, or emit code that did not compile. */
+class DeclarationRegressionsTest {
+
+  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+  private static final String HEADER =
+      """
+      package acme;
+      import com.fasterxml.jackson.annotation.*;
+      import io.eventfamily.*;
+      import jakarta.validation.constraints.*;
+      import java.net.URI;
+      import java.time.*;
+      import java.util.*;
+      import org.jspecify.annotations.Nullable;
+      """;
+
+  @Test
+  void aTypeInThePackageMayBeCalledAsAnyOfJavaLang() {
+    for (String name :
+        List.of(
+            "Byte",
+            "Character",
+            "Deprecated",
+            "Double",
+            "Float",
+            "Long",
+            "Short",
+            "Integer",
+            "String")) {
+      assertCompiles(
+          List.of(
+              new SourceText("acme." + name, "package acme; record " + name + "() {}"),
+              source(
+                  payload(
+                          "@Deprecated java.util.List<java.lang.Byte> a(); java.util.Set<java.lang.Long> b(); java.lang.Character c(); float d(); double e(); short f(); java.lang.String g(); java.util.List<java.lang.Short> h(); java.lang.Float i(); java.lang.Double j();")
+                      .replace("@Deprecated ", ""))));
+    }
+  }
+
+  private static String payload(String members) {
+    return family("", "@Payload interface Created { " + members + " }");
+  }
+
+  private static String family(String envelope, String payloads) {
+    return "@EventFamily(name = \"task\") public interface TaskEvents { "
+        + envelope
+        + payloads
+        + " }";
+  }
+
+  private static SourceText source(String type) {
+    String name = type.contains("class Old") ? "Old" : "TaskEvents";
+    return new SourceText("acme." + name, HEADER + type);
+  }
+
+  private static void assertCompiles(String... types) {
+    for (String type : types) {
+      assertCompiles(List.of(source(type)));
+    }
+  }
+
+  /** Without a warning in what is generated. */
+  private static void assertCompiles(List<SourceText> sources) {
+    Run processed = Run.withProcessor(JAVAC, sources, true);
+    assertThat(processed.remarks()).as(sources.toString()).isEmpty();
+    List<SourceText> all = new ArrayList<>(sources);
+    processed.generated().forEach((name, text) -> all.add(new SourceText(name, text)));
+    assertThat(Run.strict(JAVAC, all, true).remarks())
+        .as(sources.toString())
+        .filteredOn(remark -> remark.error() || processed.generated().containsKey(remark.type()))
+        .isEmpty();
+  }
+
+  private static void assertRejected(String id, String type) {
+    assertThat(errors(List.of(source(type)))).as(type).containsExactly(id);
+  }
+
+  private static List<String> errors(List<SourceText> sources) {
+    return Run.withProcessor(JAVAC, sources, true).remarks().stream()
+        .map(remark -> remark.text().replaceFirst("[\\s\\S]*\\[(EF\\d+)][\\s\\S]*", "$1"))
+        .toList();
+  }
+}
