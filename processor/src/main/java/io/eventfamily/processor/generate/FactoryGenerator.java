@@ -47,8 +47,8 @@ final class FactoryGenerator {
     return method(payload)
         .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "payload")
         .addJavadoc(
-            "Creates a {@code $L} event.\n\n@param payload sets the properties of the payload\n",
-            payload.wireName())
+            "Creates a $L event.\n\n@param payload sets the properties of the payload\n",
+            JavadocCode.of(payload.wireName()))
         .addJavadoc(invalid())
         .addStatement("$T builder = $L", builder, newBuilder(payload))
         .addStatement("payload.accept(builder)")
@@ -60,8 +60,8 @@ final class FactoryGenerator {
     MethodSpec.Builder method = method(payload);
     CodeBlock.Builder build = newBuilder(payload).toBuilder();
     method.addJavadoc(
-        "Creates a {@code $L} event that has what is required, and defaults.\n\n",
-        payload.wireName());
+        "Creates a $L event that has what is required, and defaults.\n\n",
+        JavadocCode.of(payload.wireName()));
     for (Property property : payload.requiredProperties()) {
       method.addParameter(JavaTypes.declared(property.use()), property.name());
       build.add(".$L($L)", property.name(), property.name());

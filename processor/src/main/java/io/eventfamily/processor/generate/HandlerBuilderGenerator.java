@@ -55,7 +55,7 @@ final class HandlerBuilderGenerator {
           setter(
               payload.handlerMethod(),
               actionOn(payload),
-              "What is done with {@code " + payload.wireName() + "} events."));
+              "What is done with " + JavadocCode.of(payload.wireName()) + " events."));
     }
     return type.addMethod(
             setter("otherwise", actionOtherwise(), "What is done with all other events."))

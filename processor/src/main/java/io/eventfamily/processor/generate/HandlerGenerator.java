@@ -43,7 +43,9 @@ final class HandlerGenerator {
               .addParameter(JavaTypes.of(family.names().payloadClass(payload)), "payload");
       method.addJavadoc(
           "$L",
-          payload.documentation().orElse("Handles a {@code " + payload.wireName() + "} event."));
+          payload
+              .documentation()
+              .orElse("Handles a " + JavadocCode.of(payload.wireName()) + " event."));
       type.addMethod(method.build());
     }
     ClassName builder = self.nestedClass("Builder");

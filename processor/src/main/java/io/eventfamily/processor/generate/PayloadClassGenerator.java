@@ -41,7 +41,7 @@ final class PayloadClassGenerator {
                 "$L",
                 payload
                     .documentation()
-                    .orElse("The payload of {@code " + payload.wireName() + "} events."))
+                    .orElse("The payload of " + JavadocCode.of(payload.wireName()) + " events."))
             .addAnnotations(JacksonCode.annotations(family, target, self))
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(JavaTypes.of(payload.declaration()))

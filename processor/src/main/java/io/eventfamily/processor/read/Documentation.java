@@ -32,7 +32,12 @@ final class Documentation {
     String stripped = comment.lines().map(String::strip).collect(Collectors.joining("\n"));
     String description = BLOCK_TAGS.matcher(stripped).replaceFirst("");
     String text = LINK.matcher(description).replaceAll(Documentation::withoutLink).strip();
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    return text.isEmpty() ? Optional.empty() : Optional.of(escape(text));
+  }
+
+  /** What would end the comment, or be read as something else, now that it is written again. */
+  private static String escape(String text) {
+    return text.replace("*/", "*&#47;").replace("\\u", "&#92;u");
   }
 
   private static String withoutLink(MatchResult link) {

@@ -26,6 +26,16 @@ class DeclarationRegressionsTest {
       """;
 
   @Test
+  void javadocEndsWhereItShould() {
+    assertCompiles(
+        payload("/** See {@link String *}/ and so on. */ String x();"),
+        payload("/** A backslash: \\u005cu002a/ and so on. */ String x();"),
+        family(
+            "",
+            "@Payload(type = \"a */ b\\n@deprecated } \\\\u002a/\") interface Created { String x(); }"));
+  }
+
+  @Test
   void aTypeInThePackageMayBeCalledAsAnyOfJavaLang() {
     for (String name :
         List.of(
