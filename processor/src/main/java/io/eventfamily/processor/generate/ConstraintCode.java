@@ -62,7 +62,7 @@ final class ConstraintCode {
                 constraint
                     .declaration()
                     .message()
-                    .map(message -> CodeBlock.of("$L, $S", problem, message))
+                    .map(message -> CodeBlock.of("$L, $L", problem, StringCode.of(message)))
                     .orElse(problem));
   }
 
@@ -127,7 +127,7 @@ final class ConstraintCode {
 
   private CodeBlock pattern(Constraint.Matches matches, String owner) {
     CodeBlock.Builder compile =
-        CodeBlock.builder().add("$T.compile($S", Pattern.class, matches.regex());
+        CodeBlock.builder().add("$T.compile($L", Pattern.class, StringCode.of(matches.regex()));
     String separator = ", ";
     for (Map.Entry<Integer, String> flag : FLAGS.entrySet()) {
       if ((matches.flags() & flag.getKey()) != 0) {

@@ -48,11 +48,12 @@ final class DefaultCode {
       case LONG -> CodeBlock.of("$LL", value);
       case FLOAT -> CodeBlock.of("$Lf", value);
       case CHAR -> ofCharacter((Character) value);
-      case STRING -> CodeBlock.of("$S", value);
+      case STRING -> StringCode.of((String) value);
       case BIG_INTEGER, BIG_DECIMAL, BIG_DECIMAL_NUMBER ->
           CodeBlock.of("new $T($S)", JavaTypes.classOf(scalar), value);
       case UUID -> CodeBlock.of("$T.fromString($S)", JavaTypes.classOf(scalar), value);
-      case URI -> CodeBlock.of("$T.create($S)", JavaTypes.classOf(scalar), value);
+      case URI ->
+          CodeBlock.of("$T.create($L)", JavaTypes.classOf(scalar), StringCode.of(value.toString()));
       case YEAR -> CodeBlock.of("$T.of($L)", JavaTypes.classOf(scalar), value);
       case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE_TIME, LOCAL_DATE, LOCAL_TIME ->
           CodeBlock.of("$T.parse($S)", JavaTypes.classOf(scalar), value);

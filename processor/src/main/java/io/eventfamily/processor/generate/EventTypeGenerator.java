@@ -37,7 +37,7 @@ final class EventTypeGenerator {
   }
 
   private static void addConstant(TypeSpec.Builder type, Payload payload) {
-    TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$S", payload.wireName());
+    TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(StringCode.of(payload.wireName()));
     payload.documentation().ifPresent(text -> constant.addJavadoc("$L", text));
     if (payload.members().deprecated()) {
       constant.addAnnotation(Deprecated.class);

@@ -22,8 +22,7 @@ final class ObjectReading {
     if (!format.rejectUnknown()) {
       this.unknown = CodeBlock.of("in.skipValue()");
     } else {
-      List<CodeBlock> names =
-          discriminators.stream().sorted().map(name -> CodeBlock.of("$S", name)).toList();
+      List<CodeBlock> names = discriminators.stream().sorted().map(StringCode::of).toList();
       this.unknown = CodeBlock.of("in.rejectUnknownProperty($L)", PropertyCodes.wrapped(names));
     }
   }

@@ -83,7 +83,10 @@ final class PropertyCodes {
     return FieldSpec.builder(
             RuntimeTypes.PROPERTY_NAME, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.$L($S)", RuntimeTypes.PROPERTY_NAME, sensitive ? "ofSensitive" : "of", wireName)
+            "$T.$L($L)",
+            RuntimeTypes.PROPERTY_NAME,
+            sensitive ? "ofSensitive" : "of",
+            StringCode.of(wireName))
         .build();
   }
 
@@ -97,7 +100,7 @@ final class PropertyCodes {
         CodeBlock.builder().add("$T.of($L)", RuntimeTypes.PROPERTY_NAMES, wrapped(constants));
     for (PropertyCode code : list) {
       for (String alias : code.property().aliases()) {
-        names.add("$>$>\n.withAlias($S, $L)$<$<", alias, code.constant());
+        names.add("$>$>\n.withAlias($L, $L)$<$<", StringCode.of(alias), code.constant());
       }
     }
     return FieldSpec.builder(

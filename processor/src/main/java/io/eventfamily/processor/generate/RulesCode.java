@@ -26,12 +26,12 @@ final class RulesCode {
     CodeBlock.Builder calls = CodeBlock.builder();
     for (Rule rule : rules) {
       calls.addStatement(
-          "$T.rule(problems, $L::$L, $L, $S)",
+          "$T.rule(problems, $L::$L, $L, $L)",
           RuntimeTypes.CHECKS,
           instance,
           rule.method(),
           rule.expected(),
-          rule.message());
+          StringCode.of(rule.message()));
     }
     return calls.build();
   }

@@ -48,13 +48,13 @@ final class UnionValueGenerator {
 
   private FieldSpec tags() {
     List<CodeBlock> names =
-        union.branches().stream().map(branch -> CodeBlock.of("$S", branch.tag())).toList();
+        union.branches().stream().map(branch -> StringCode.of(branch.tag())).toList();
     return FieldSpec.builder(
             RuntimeTypes.UNION_TAGS, TAGS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.of($S, $L)",
+            "$T.of($L, $L)",
             RuntimeTypes.UNION_TAGS,
-            union.discriminator(),
+            StringCode.of(union.discriminator()),
             PropertyCodes.wrapped(names))
         .build();
   }

@@ -52,7 +52,7 @@ final class ValuesGenerator {
     CodeBlock.Builder names =
         CodeBlock.builder().add("$T.builder($T.class)$>$>", RuntimeTypes.ENUM_NAMES, enumType);
     for (EnumType.Constant constant : type.constants()) {
-      names.add("\n.add($T.$L, $S)", enumType, constant.name(), constant.wireName());
+      names.add("\n.add($T.$L, $L)", enumType, constant.name(), StringCode.of(constant.wireName()));
     }
     type.fallback().ifPresent(name -> names.add("\n.fallback($T.$L)", enumType, name));
     return FieldSpec.builder(

@@ -36,6 +36,16 @@ class DeclarationRegressionsTest {
   }
 
   @Test
+  void aLineSeparatorDoesNotBreakALiteral() {
+    assertCompiles(
+        family(
+            "",
+            "@Payload(type = \"a\\u2028b\\u2029\") interface Created { @JsonProperty(\"\\u2028\") String x(); }"),
+        payload(
+            "@Pattern(regexp = \"\\u2028*\", message = \"\\u2029\") @DefaultValue(\"\\u2028\") String x();"));
+  }
+
+  @Test
   void aTypeInThePackageMayBeCalledAsAnyOfJavaLang() {
     for (String name :
         List.of(
