@@ -29,55 +29,28 @@ public final class FamilyGenerator {
   }
 
   private List<JavaFile> generate() {
-    add(new EventTypeGenerator(family).generate(), false);
-    addOfPayloads(new PayloadInterfaceGenerator(family).generate());
+    add(new EventTypeGenerator(family).generate());
+    add(new PayloadInterfaceGenerator(family).generate());
     for (Payload payload : family.payloads()) {
-      add(
-          new PayloadClassGenerator(family, payload, target, types).generate(),
-          family.types().hasDeprecatedType() && !payload.members().deprecated());
+      add(new PayloadClassGenerator(family, payload, target, types).generate());
     }
-    add(
-        new EventGenerator(family, target, types).generate(),
-        family.hasDeprecatedPayload() || family.types().hasDeprecatedType());
-    addOfPayloads(new FactoryGenerator(family).generate());
-    addOfPayloads(new HandlerGenerator(family).generate());
-    add(new CodecGenerator(family, types).generate(), hasDeprecatedKey());
+    add(new EventGenerator(family, target, types).generate());
+    add(new FactoryGenerator(family).generate());
+    add(new HandlerGenerator(family).generate());
+    add(new CodecGenerator(family, types).generate());
     for (JacksonMajor major : JacksonMajor.values()) {
       if (target.jackson().contains(major)) {
-        addOfPayloads(new JacksonModuleGenerator(family, major).generate());
+        add(new JacksonModuleGenerator(family, major).generate());
       }
     }
     if (!family.types().isEmpty()) {
-      boolean warns = family.types().hasDeprecatedType() || family.types().hasDeprecatedPart();
       TypeSpec values = new ValuesGenerator(family, types).generate();
-      files.add(SourceFile.internal(family, target, silenced(values, warns)));
+      files.add(SourceFile.internal(family, target, values));
     }
     return files;
   }
 
-  /** Whether the codec looks into a payload that should not be used any more. */
-  private boolean hasDeprecatedKey() {
-    return family.payloads().stream()
-        .anyMatch(payload -> payload.members().deprecated() && payload.partitionKey().isPresent());
-  }
-
-  /** Adds a type that uses all payloads. */
-  private void addOfPayloads(TypeSpec type) {
-    add(type, family.hasDeprecatedPayload());
-  }
-
-  /**
-   * Adds a type.
-   *
-   * @param warns whether compilers would warn that it uses what is deprecated
-   */
-  private void add(TypeSpec type, boolean warns) {
-    files.add(SourceFile.of(family, target, silenced(type, warns)));
-  }
-
-  private TypeSpec silenced(TypeSpec type, boolean warns) {
-    return warns && !family.isDeprecated()
-        ? type.toBuilder().addAnnotation(SourceFile.silence()).build()
-        : type;
+  private void add(TypeSpec type) {
+    files.add(SourceFile.of(family, target, type));
   }
 }

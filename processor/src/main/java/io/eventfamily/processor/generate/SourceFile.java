@@ -39,6 +39,11 @@ final class SourceFile {
     if (family.isDeprecated() && type.annotations().stream().noneMatch(DEPRECATED::equals)) {
       builder.addAnnotation(DEPRECATED);
     }
+    if (!family.warnings().isEmpty()) {
+      AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+      family.warnings().forEach(warning -> suppressed.addMember("value", "$S", warning));
+      builder.addAnnotation(suppressed.build());
+    }
     if (target.hasGeneratedAnnotation()) {
       builder.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
@@ -47,13 +52,6 @@ final class SourceFile {
     return JavaFile.builder(family.declaration().packageName(), builder.build())
         .skipJavaLangImports(!target.javaLangIsShadowed())
         .indent("  ")
-        .build();
-  }
-
-  /** Silences compilers about what the user has deprecated and generated code must go on using. */
-  static AnnotationSpec silence() {
-    return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "$S", "deprecation")
         .build();
   }
 

@@ -8,15 +8,9 @@ import java.util.List;
  * @param enums those with a fixed set of values
  * @param records those with parts
  * @param unions those that are one of several records
- * @param hasDeprecatedType whether any of them should not be used any more
- * @param hasDeprecatedPart whether a constant or a component should not be used any more
  */
 public record DeclaredTypes(
-    List<EnumType> enums,
-    List<RecordType> records,
-    List<UnionType> unions,
-    boolean hasDeprecatedType,
-    boolean hasDeprecatedPart) {
+    List<EnumType> enums, List<RecordType> records, List<UnionType> unions) {
   public DeclaredTypes {
     enums = List.copyOf(enums);
     records = List.copyOf(records);
@@ -26,6 +20,13 @@ public record DeclaredTypes(
   /** Whether there is none. */
   public boolean isEmpty() {
     return enums.isEmpty() && records.isEmpty() && unions.isEmpty();
+  }
+
+  /** Whether to name any of them, or what is in them, makes compilers warn. */
+  boolean hasDeprecated() {
+    return enums.stream().anyMatch(EnumType::deprecated)
+        || records.stream().anyMatch(RecordType::hasDeprecated)
+        || unions.stream().anyMatch(UnionType::deprecated);
   }
 
   /** The record of a name. */

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param id its name
  * @param constants in the order of their names in Java, as the declared one is not always known
  * @param fallback the constant that stands for a name that nobody knows; by its name in Java
+ * @param deprecated whether to name it, or one of the constants, makes compilers warn
  */
-public record EnumType(ClassId id, List<Constant> constants, Optional<String> fallback) {
+public record EnumType(
+    ClassId id, List<Constant> constants, Optional<String> fallback, boolean deprecated) {
   public EnumType {
     constants = List.copyOf(constants);
   }

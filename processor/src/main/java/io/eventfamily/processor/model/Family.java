@@ -4,6 +4,7 @@ import io.eventfamily.processor.diagnostics.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A family of events.
@@ -54,9 +55,20 @@ public record Family(
     return envelope.deprecated();
   }
 
-  /** Whether any of its payloads should not be used any more, though the others should. */
-  public boolean hasDeprecatedPayload() {
-    return payloads.stream().anyMatch(payload -> payload.members().deprecated());
+  /** What compilers would warn of in code that uses the declarations as it must. */
+  public List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    if (members().anyMatch(Members::hasDeprecated) || types.hasDeprecated()) {
+      warnings.addAll(List.of("deprecation", "removal"));
+    }
+    if (members().anyMatch(Members::serializable)) {
+      warnings.add("serial");
+    }
+    return warnings;
+  }
+
+  private Stream<Members> members() {
+    return Stream.concat(Stream.of(envelope), payloads.stream().map(Payload::members));
   }
 
   /** The names of the generated types. */

@@ -12,16 +12,25 @@ import java.util.Set;
  * @param components in declared order, which is that of the JSON and of the constructor
  * @param rules that go across components
  * @param discriminators the names that its JSON object may have besides, where it is one of a union
+ * @param deprecated whether to name it makes compilers warn
  */
 public record RecordType(
     Origin origin,
     ClassId id,
     List<Property> components,
     List<Rule> rules,
-    Set<String> discriminators) {
+    Set<String> discriminators,
+    boolean deprecated) {
   public RecordType {
     components = List.copyOf(components);
     rules = List.copyOf(rules);
     discriminators = Set.copyOf(discriminators);
+  }
+
+  /** Whether anything of it should not be used any more. */
+  boolean hasDeprecated() {
+    return deprecated
+        || components.stream().anyMatch(Property::deprecated)
+        || rules.stream().anyMatch(Rule::deprecated);
   }
 }

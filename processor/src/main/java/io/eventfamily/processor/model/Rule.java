@@ -9,5 +9,7 @@ import io.eventfamily.processor.diagnostics.Origin;
  * @param method its name
  * @param expected what the method gives where the rule is kept
  * @param message what is said where it is not
+ * @param deprecated whether to call it makes compilers warn
  */
-public record Rule(Origin origin, String method, boolean expected, String message) {}
+public record Rule(
+    Origin origin, String method, boolean expected, String message, boolean deprecated) {}

@@ -9,8 +9,10 @@ import java.util.List;
  * @param id its name
  * @param discriminator the wire name of that property
  * @param branches in declared order
+ * @param deprecated whether to name it makes compilers warn
  */
-public record UnionType(ClassId id, String discriminator, List<Branch> branches) {
+public record UnionType(
+    ClassId id, String discriminator, List<Branch> branches, boolean deprecated) {
   public UnionType {
     branches = List.copyOf(branches);
   }

@@ -42,7 +42,11 @@ final class EnumReader {
     }
     return Optional.of(
         new EnumType(
-            ClassIds.of(type, context.elements()), readConstants(constants), fallback(constants)));
+            ClassIds.of(type, context.elements()),
+            readConstants(constants),
+            fallback(constants),
+            Deprecation.isOnWayTo(type, context.elements())
+                || constants.stream().anyMatch(context.elements()::isDeprecated)));
   }
 
   private List<EnumType.Constant> readConstants(List<Element> constants) {

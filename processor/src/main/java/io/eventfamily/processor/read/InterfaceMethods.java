@@ -31,6 +31,7 @@ final class InterfaceMethods {
   private final Set<String> visited = new HashSet<>();
   private final Set<String> nestedTypes = new HashSet<>();
   private final List<ExecutableElement> notInherited = new ArrayList<>();
+  private final Set<String> constants = new HashSet<>();
 
   private InterfaceMethods(TypeElement type, ReadContext context) {
     this.type = type;
@@ -58,6 +59,11 @@ final class InterfaceMethods {
     return nestedTypes;
   }
 
+  /** The names of the constants of the interface and its supertypes. */
+  Set<String> constants() {
+    return constants;
+  }
+
   private void collect(TypeElement current) {
     if (!visited.add(current.getQualifiedName().toString())) {
       return;
@@ -82,6 +88,9 @@ final class InterfaceMethods {
     ElementFilter.typesIn(current.getEnclosedElements()).stream()
         .map(nested -> nested.getSimpleName().toString())
         .forEach(nestedTypes::add);
+    ElementFilter.fieldsIn(current.getEnclosedElements()).stream()
+        .map(constant -> constant.getSimpleName().toString())
+        .forEach(constants::add);
   }
 
   /** What is said of a type argument could be seen with some compilers only. */

@@ -50,7 +50,15 @@ final class MembersReader {
         readRules,
         helpers,
         new TreeSet<>(methods.nestedTypes()),
-        context.elements().isDeprecated(type));
+        methods.constants(),
+        isSerializable(type),
+        context.elements().isDeprecated(type),
+        Deprecation.isAround(type, context.elements()));
+  }
+
+  private boolean isSerializable(TypeElement type) {
+    TypeElement serializable = context.elements().getTypeElement("java.io.Serializable");
+    return context.types().isSubtype(type.asType(), serializable.asType());
   }
 
   /** Every abstract method is, and those with a body that have a default. */

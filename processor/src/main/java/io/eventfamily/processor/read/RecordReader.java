@@ -48,7 +48,8 @@ final class RecordReader {
         ClassIds.of(type, context.elements()),
         components,
         readRules(type),
-        Set.of());
+        Set.of(),
+        Deprecation.isOnWayTo(type, context.elements()));
   }
 
   /** The field of a component, which compilers can point at: most cannot at the component. */
@@ -126,7 +127,12 @@ final class RecordReader {
             .map(UnionType::discriminator)
             .collect(Collectors.toSet());
     return new RecordType(
-        type.origin(), type.id(), type.components(), type.rules(), discriminators);
+        type.origin(),
+        type.id(),
+        type.components(),
+        type.rules(),
+        discriminators,
+        type.deprecated());
   }
 
   private static boolean isPartOf(ClassId record, Collection<UnionType.Branch> branches) {

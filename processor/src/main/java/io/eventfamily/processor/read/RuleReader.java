@@ -45,7 +45,8 @@ final class RuleReader {
             Origin.of(method),
             name,
             use.typeName().equals(AnnotationNames.ASSERT_TRUE),
-            messages.read(use, use).orElse("breaks the rule " + name)));
+            messages.read(use, use).orElse("breaks the rule " + name),
+            context.elements().isDeprecated(method)));
   }
 
   /** What says that a method with a body judges. */

@@ -52,7 +52,8 @@ final class UnionReader {
         new UnionType(
             ClassIds.of(type, context.elements()),
             discriminator(annotations),
-            List.copyOf(branches.values())));
+            List.copyOf(branches.values()),
+            Deprecation.isOnWayTo(type, context.elements())));
   }
 
   private String discriminator(AnnotationUses annotations) {

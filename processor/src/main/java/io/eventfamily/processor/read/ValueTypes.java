@@ -33,9 +33,6 @@ final class ValueTypes {
   private final RecordReader records;
   private final UnionReader unions;
 
-  private boolean hasDeprecatedType;
-  private boolean hasDeprecatedPart;
-
   private final Set<String> met = new HashSet<>();
   private final Map<String, EnumType> readEnums = new LinkedHashMap<>();
   private final Map<String, RecordType> readRecords = new LinkedHashMap<>();
@@ -75,9 +72,6 @@ final class ValueTypes {
           Origin.of(user), Message.VALUE_TYPE_NOT_VISIBLE, type.getSimpleName().toString());
       return Optional.empty();
     }
-    hasDeprecatedType |= context.elements().isDeprecated(type);
-    hasDeprecatedPart |=
-        type.getEnclosedElements().stream().anyMatch(context.elements()::isDeprecated);
     return switch (type.getKind()) {
       case ENUM -> readEnum(type);
       case RECORD -> Optional.of(readRecord(type));
@@ -122,8 +116,6 @@ final class ValueTypes {
     return new DeclaredTypes(
         List.copyOf(readEnums.values()),
         all,
-        List.copyOf(readUnions.values()),
-        hasDeprecatedType,
-        hasDeprecatedPart);
+        List.copyOf(readUnions.values()));
   }
 }

@@ -26,6 +26,28 @@ class DeclarationRegressionsTest {
       """;
 
   @Test
+  void nothingThatIsDeprecatedMakesGeneratedCodeWarn() {
+    assertCompiles(
+        payload("@Deprecated(forRemoval = true) String x();"),
+        payload("R r(); @Deprecated record R(int x) {}"),
+        payload("E e(); @Deprecated(forRemoval = true) enum E {A}"),
+        payload("E e(); enum E {@Deprecated A}"),
+        payload("U u(); @Deprecated sealed interface U { record R() implements U {} }"),
+        payload("@Deprecated @AssertTrue default boolean isRight() { return true; }"),
+        "@Deprecated class Old { "
+            + payload("String x();").replace("public interface", "interface")
+            + " }");
+  }
+
+  @Test
+  void aSerializablePayloadMakesGeneratedCodeNotWarn() {
+    assertCompiles(
+        family(
+            "",
+            "@Payload interface Created extends java.io.Serializable { Map<String, Object> x(); }"));
+  }
+
+  @Test
   void javadocEndsWhereItShould() {
     assertCompiles(
         payload("/** See {@link String *}/ and so on. */ String x();"),
