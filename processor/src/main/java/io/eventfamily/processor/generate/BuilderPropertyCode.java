@@ -47,7 +47,7 @@ record BuilderPropertyCode(PropertyCode code, DeclaredTypesCode types) {
     List<FieldSpec> fields = new ArrayList<>();
     TypeName type =
         isPrimitive() ? JavaTypes.stored(use()) : JavaTypes.nullable(JavaTypes.of(use().type()));
-    FieldSpec.Builder field = FieldSpec.builder(type, code.name(), Modifier.PRIVATE);
+    FieldSpec.Builder field = FieldSpec.builder(type, code.variable(), Modifier.PRIVATE);
     initializer().ifPresent(field::initializer);
     fields.add(field.build());
     if (hasSetFlag()) {
@@ -69,7 +69,8 @@ record BuilderPropertyCode(PropertyCode code, DeclaredTypesCode types) {
   /** Takes the property over from {@code original}, an instance of the class. */
   CodeBlock copyFrom(String original) {
     CodeBlock.Builder copy =
-        CodeBlock.builder().addStatement("this.$L = $L.$L", code.name(), original, code.name());
+        CodeBlock.builder()
+            .addStatement("this.$L = $L.$L", code.variable(), original, code.variable());
     if (code.needsFlagWhenRead()) {
       copy.addStatement("this.$L = true", code.setFlag());
     }
@@ -83,7 +84,7 @@ record BuilderPropertyCode(PropertyCode code, DeclaredTypesCode types) {
         CodeBlock.builder()
             .addStatement(
                 "this.$L = $L",
-                code.name(),
+                code.variable(),
                 shallow().copy(use(), OptionalCode.unwrap(use(), component)));
     if (hasSetFlag()) {
       copy.addStatement("this.$L = true", code.setFlag());
@@ -112,12 +113,12 @@ record BuilderPropertyCode(PropertyCode code, DeclaredTypesCode types) {
   }
 
   private MethodSpec.Builder setter(ClassName builder, TypeName type, boolean declared) {
-    CodeBlock given = CodeBlock.of("$L", code.name());
+    CodeBlock given = CodeBlock.of("$L", code.variable());
     CodeBlock value = declared ? OptionalCode.unwrap(use(), given) : given;
     MethodSpec.Builder method =
         method(code.name(), builder)
-            .addParameter(ParameterSpec.builder(type, code.name()).build())
-            .addStatement("this.$L = $L", code.name(), shallow().copy(use(), value));
+            .addParameter(ParameterSpec.builder(type, code.variable()).build())
+            .addStatement("this.$L = $L", code.variable(), shallow().copy(use(), value));
     return end(method);
   }
 
@@ -166,7 +167,7 @@ record BuilderPropertyCode(PropertyCode code, DeclaredTypesCode types) {
     boolean sorted = use().type() instanceof SetOf set && set.sorted();
     return end(method.addStatement(
             "this.$1L = $2T.$3L(this.$1L, $4L)",
-            code.name(),
+            code.variable(),
             helper,
             sorted ? "sortedPlus" : "plus",
             CodeBlock.join(arguments, ", ")))
@@ -186,12 +187,13 @@ record BuilderPropertyCode(PropertyCode code, DeclaredTypesCode types) {
    */
   Optional<CodeBlock> settle() {
     CopyCode deep = new CopyCode(types, true, code);
-    CodeBlock shallowCopy = shallow().copy(use(), CodeBlock.of("$L", code.name()));
-    CodeBlock deepCopy = deep.copy(use(), CodeBlock.of("$L", code.name()));
+    CodeBlock value = CodeBlock.of("$L", code.field("problems"));
+    CodeBlock shallowCopy = shallow().copy(use(), value);
+    CodeBlock deepCopy = deep.copy(use(), value);
     if (!deepCopy.toString().equals(shallowCopy.toString())) {
-      return Optional.of(CodeBlock.of("this.$L = $L", code.name(), deepCopy));
+      return Optional.of(CodeBlock.of("this.$L = $L", code.variable(), deepCopy));
     }
     return RuntimeTypes.ofContainer(use().type())
-        .map(helper -> CodeBlock.of("this.$1L = $2T.closed($1L)", code.name(), helper));
+        .map(helper -> CodeBlock.of("this.$L = $T.closed($L)", code.variable(), helper, value));
   }
 }

@@ -2,7 +2,6 @@ package io.eventfamily.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.eventfamily.processor.model.Constraint;
 import io.eventfamily.processor.model.Constraint.Bound.Side;
@@ -34,13 +33,13 @@ final class ConstraintCode {
     FLAGS.put(Pattern.CANON_EQ, "CANON_EQ");
   }
 
-  private final NameAllocator names;
+  private final FieldNames names;
   private final List<FieldSpec> constants = new ArrayList<>();
 
   /**
-   * @param names the constants of the class
+   * @param names those of the fields of the class
    */
-  ConstraintCode(NameAllocator names) {
+  ConstraintCode(FieldNames names) {
     this.names = names;
   }
 
@@ -139,7 +138,7 @@ final class ConstraintCode {
   }
 
   private CodeBlock constant(String name, TypeName type, CodeBlock value) {
-    String allocated = names.newName(name);
+    String allocated = names.constant(name);
     constants.add(
         FieldSpec.builder(type, allocated, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(value)

@@ -32,7 +32,7 @@ record CopyCode(DeclaredTypesCode types, boolean withRecords, String variable) {
   /** Copies of a value that is called as a property is. */
   CopyCode(DeclaredTypesCode types, boolean withRecords, PropertyCode of) {
     // The parameter of a lambda must not have the name of a parameter around it.
-    this(types, withRecords, of.name().startsWith("each") ? "part" : "each");
+    this(types, withRecords, of.variable().startsWith("each") ? "part" : "each");
   }
 
   /** A copy of a value, or the value itself where nobody can change it. */

@@ -12,6 +12,7 @@ import io.eventfamily.processor.model.UnionType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Where the code stands that knows the enums, records and unions of the user's own. */
 final class DeclaredTypesCode {
@@ -19,17 +20,21 @@ final class DeclaredTypesCode {
   private final ClassName holder;
   private final DeclaredTypes types;
   private final Map<ClassId, String> names = new HashMap<>();
+  private final Set<String> hideable;
 
   private DeclaredTypesCode(Family family) {
     this.holder = JavaTypes.of(family.names().values());
     this.types = family.types();
+    this.hideable = HideableNames.of(family);
     NameAllocator allocator = new NameAllocator();
+    hideable.forEach(allocator::newName);
     for (RecordType type : types.records()) {
       names.put(type.id(), allocator.newName(type.id().simpleName() + "Value"));
     }
     for (UnionType type : types.unions()) {
       names.put(type.id(), allocator.newName(type.id().simpleName() + "Value"));
     }
+    hideable.addAll(names.values());
     for (EnumType type : types.enums()) {
       names.put(type.id(), allocator.newName(Naming.constantCase(type.id().simpleName())));
     }
@@ -41,6 +46,11 @@ final class DeclaredTypesCode {
 
   DeclaredTypes types() {
     return types;
+  }
+
+  /** The names that no field may have, see {@link HideableNames}. */
+  Set<String> hideable() {
+    return hideable;
   }
 
   /** The class that holds all of them. */

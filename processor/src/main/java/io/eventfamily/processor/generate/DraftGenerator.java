@@ -64,7 +64,7 @@ final class DraftGenerator {
     if (code.property().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }
-    CodeBlock value = OptionalCode.wrap(code.use(), CodeBlock.of("builder.$L", code.name()));
+    CodeBlock value = OptionalCode.wrap(code.use(), CodeBlock.of("builder.$L", code.variable()));
     if (!code.property().isComputed()) {
       return method.addStatement("return $L", value).build();
     }

@@ -15,6 +15,8 @@ import io.eventfamily.processor.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
 
@@ -39,11 +41,14 @@ final class EventGenerator {
     this.payload = JavaTypes.of(family.names().payload());
     this.properties =
         new PropertyCodes(
-            family.plainEnvelopeProperties(),
-            builder,
-            List.of(EVENT_TYPE_CONSTANT, PAYLOAD_CONSTANT),
-            family.wireFormat(),
-            types);
+            family.plainEnvelopeProperties(), builder, takenNames(), family.wireFormat(), types);
+  }
+
+  /** The names of the fields for what no property stands for, and of those that are inherited. */
+  private Set<String> takenNames() {
+    Set<String> names = new TreeSet<>(family.envelope().constants());
+    names.addAll(List.of(EVENT_TYPE_CONSTANT, PAYLOAD_CONSTANT, "payload", "payloadSet"));
+    return names;
   }
 
   TypeSpec generate() {
@@ -56,7 +61,7 @@ final class EventGenerator {
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.EVENT, payload));
     if (implementsDeclaration()) {
       type.addSuperinterface(JavaTypes.of(family.declaration()))
-          .alwaysQualify(PropertyCodes.inherited(family.envelope().nestedTypes()));
+          .alwaysQualify(PropertyCodes.inherited(family.envelope()));
     }
     addState(type);
     addCreation(type);

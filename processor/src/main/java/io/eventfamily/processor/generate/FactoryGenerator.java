@@ -19,10 +19,12 @@ final class FactoryGenerator {
   private static final int MAX_PARAMETERS = 255;
 
   private final Family family;
+  private final DeclaredTypesCode types;
   private final ClassName event;
 
-  FactoryGenerator(Family family) {
+  FactoryGenerator(Family family, DeclaredTypesCode types) {
     this.family = family;
+    this.types = types;
     this.event = JavaTypes.of(family.names().event());
   }
 
@@ -62,9 +64,11 @@ final class FactoryGenerator {
     method.addJavadoc(
         "Creates a $L event that has what is required, and defaults.\n\n",
         JavadocCode.of(payload.wireName()));
+    FieldNames names = new FieldNames(types.hideable());
     for (Property property : payload.requiredProperties()) {
-      method.addParameter(JavaTypes.declared(property.use()), property.name());
-      build.add(".$L($L)", property.name(), property.name());
+      String parameter = names.variable(property.name());
+      method.addParameter(JavaTypes.declared(property.use()), parameter);
+      build.add(".$L($L)", property.name(), parameter);
     }
     return method
         .addJavadoc(invalid())

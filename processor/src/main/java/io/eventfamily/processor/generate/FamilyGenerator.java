@@ -35,7 +35,7 @@ public final class FamilyGenerator {
       add(new PayloadClassGenerator(family, payload, target, types).generate());
     }
     add(new EventGenerator(family, target, types).generate());
-    add(new FactoryGenerator(family).generate());
+    add(new FactoryGenerator(family, types).generate());
     add(new HandlerGenerator(family).generate());
     add(new CodecGenerator(family, types).generate());
     for (JacksonMajor major : JacksonMajor.values()) {

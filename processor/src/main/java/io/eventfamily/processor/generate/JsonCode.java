@@ -25,7 +25,7 @@ record JsonCode(WireFormat format, DeclaredTypesCode types) {
    */
   List<CodeBlock> read(PropertyCode code, String target, ItemChecks checks) {
     CodeBlock value = readContent(code.use(), checks.of(code), "in");
-    CodeBlock assignment = CodeBlock.of("$L.$L = $L", target, code.name(), value);
+    CodeBlock assignment = CodeBlock.of("$L.$L = $L", target, code.variable(), value);
     return code.needsFlagWhenRead()
         ? List.of(assignment, CodeBlock.of("$L.$L = true", target, code.setFlag()))
         : List.of(assignment);

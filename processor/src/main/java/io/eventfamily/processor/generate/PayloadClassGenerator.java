@@ -30,7 +30,12 @@ final class PayloadClassGenerator {
     this.self = JavaTypes.of(family.names().payloadClass(payload));
     this.builder = self.nestedClass("Builder");
     this.properties =
-        new PropertyCodes(payload.properties(), builder, List.of(), family.wireFormat(), types);
+        new PropertyCodes(
+            payload.properties(),
+            builder,
+            payload.members().constants(),
+            family.wireFormat(),
+            types);
     this.stages = new StagesGenerator(self, payload, properties);
   }
 
@@ -49,7 +54,7 @@ final class PayloadClassGenerator {
     if (payload.members().deprecated()) {
       type.addAnnotation(Deprecated.class);
     }
-    type.alwaysQualify(PropertyCodes.inherited(payload.members().nestedTypes()));
+    type.alwaysQualify(PropertyCodes.inherited(payload.members()));
     addState(type);
     addAccess(type);
     addCopies(type);
@@ -132,14 +137,18 @@ final class PayloadClassGenerator {
             .addModifiers(Modifier.PUBLIC)
             .returns(self)
             .addParameter(
-                ParameterSpec.builder(JavaTypes.declaredWithNullness(code.use()), name).build());
+                ParameterSpec.builder(JavaTypes.declaredWithNullness(code.use()), code.variable())
+                    .build());
     if (code.property().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }
-    CodeBlock given = OptionalCode.unwrap(code.use(), CodeBlock.of("$L", name));
+    CodeBlock given = OptionalCode.unwrap(code.use(), CodeBlock.of("$L", code.variable()));
     return method
         .addStatement(
-            "return $L$W? this$W: toBuilder().$L($L).build()", code.isSame(given), name, name)
+            "return $L$W? this$W: toBuilder().$L($L).build()",
+            code.isSame(given),
+            name,
+            code.variable())
         .build();
   }
 

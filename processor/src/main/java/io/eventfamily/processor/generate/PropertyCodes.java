@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import io.eventfamily.processor.model.Members;
 import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Property;
 import io.eventfamily.processor.model.WireFormat;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The code of all properties of a class, and what takes all of them. */
@@ -30,31 +31,33 @@ final class PropertyCodes {
 
   /**
    * @param checked the class that has the checks
-   * @param takenConstants further constants of the class
+   * @param taken further names of fields that the class has or inherits
    */
   PropertyCodes(
       List<Property> properties,
       ClassName checked,
-      List<String> takenConstants,
+      Set<String> taken,
       WireFormat format,
       DeclaredTypesCode types) {
-    NameAllocator constants = new NameAllocator();
-    constants.newName(NAMES_CONSTANT);
-    takenConstants.forEach(constants::newName);
-    NameAllocator fields = new NameAllocator();
-    properties.forEach(property -> fields.newName(property.name()));
-    for (Property property : properties) {
+    FieldNames names = new FieldNames(types.hideable());
+    names.take(NAMES_CONSTANT);
+    taken.forEach(names::take);
+    List<String> variables =
+        properties.stream().map(property -> names.variable(property.name())).toList();
+    for (int index = 0; index < properties.size(); index++) {
+      Property property = properties.get(index);
       list.add(
           new PropertyCode(
               property,
-              constants.newName(Naming.constantCase(property.name())),
-              fields.newName(property.name() + "Set"),
+              variables.get(index),
+              names.constant(Naming.constantCase(property.name())),
+              names.variable(property.name() + "Set"),
               Masking.covers(property, types.types())));
     }
     this.types = types;
     this.json = new JsonCode(format, types);
     this.items = ItemChecks.in(checked);
-    this.constraints = new ConstraintCode(constants);
+    this.constraints = new ConstraintCode(names);
     this.checks = new CheckCode(types, constraints);
   }
 
@@ -219,8 +222,13 @@ final class PropertyCodes {
         .build();
   }
 
-  /** The simple names that must not be imported, because the class inherits types of that name. */
-  static String[] inherited(Set<String> nestedTypes) {
-    return nestedTypes.stream().sorted().toArray(String[]::new);
+  /**
+   * The simple names that must not be imported, because the class inherits members of that name.
+   */
+  static String[] inherited(Members declaration) {
+    return Stream.of(declaration.nestedTypes(), declaration.constants())
+        .flatMap(Set::stream)
+        .sorted()
+        .toArray(String[]::new);
   }
 }

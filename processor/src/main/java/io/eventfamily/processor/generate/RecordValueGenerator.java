@@ -8,6 +8,7 @@ import io.eventfamily.processor.model.RecordType;
 import io.eventfamily.processor.model.WireFormat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,7 +29,7 @@ final class RecordValueGenerator {
     this.format = format;
     this.self = types.classOf(record.id());
     this.type = JavaTypes.of(record.id());
-    this.properties = new PropertyCodes(record.components(), self, List.of(), format, types);
+    this.properties = new PropertyCodes(record.components(), self, Set.of(), format, types);
     this.components =
         properties.list().stream().map(code -> new BuilderPropertyCode(code, types)).toList();
   }

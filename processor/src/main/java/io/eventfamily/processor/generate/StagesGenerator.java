@@ -89,7 +89,7 @@ final class StagesGenerator {
         MethodSpec.methodBuilder(code.name())
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .returns(next)
-            .addParameter(ParameterSpec.builder(type, code.name()).build());
+            .addParameter(ParameterSpec.builder(type, code.variable()).build());
     code.property().documentation().ifPresent(text -> setter.addJavadoc("$L", text));
     if (code.property().deprecated()) {
       setter.addAnnotation(Deprecated.class);

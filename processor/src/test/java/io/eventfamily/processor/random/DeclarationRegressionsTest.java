@@ -26,6 +26,53 @@ class DeclarationRegressionsTest {
       """;
 
   @Test
+  void aConstantThatIsCalledAsATypeOfTheJdkDoesNotHideIt() {
+    assertCompiles(
+        payload("@DefaultValue(\"https://example.com/\") URI uri();"),
+        payload("UUID uuid(); @DefaultValue(\"123e4567-e89b-12d3-a456-426614174000\") UUID id();"),
+        family("@Nullable String uuid();", "@Payload interface Created {}"));
+  }
+
+  @Test
+  void aFieldThatIsCalledAsATypeDoesNotHideIt() {
+    assertCompiles(
+        payload("List<String> List(); String Objects(); @Size(max = 3) String Constraints();"),
+        payload("@DefaultValue(\"A\") COLOR color(); enum COLOR {A}"),
+        payload("@DefaultValue(\"A\") color color(); enum color {A}"),
+        payload("@DefaultValue Set<String> Set(); OptionalInt Optionals(); int TaskEvent();"));
+  }
+
+  @Test
+  void aFieldThatIsCalledAsAPackageDoesNotHideIt() {
+    assertCompiles(
+        payload(
+            "Objects java(); String acme(); Problem io(); record Objects() {} record Problem() {}"));
+  }
+
+  @Test
+  void aPropertyInCapitalsIsNotItsOwnConstant() {
+    assertCompiles(
+        payload("String URL(); String $(); int PROPERTIES(); long _();".replace("_", "__")));
+  }
+
+  @Test
+  void anEnumInCapitalsIsNotTheConstantWithItsNames() {
+    assertCompiles(
+        payload(
+            "@DefaultValue(\"A\") STATUS state(); @DefaultValue UUID id(); enum STATUS {A}"
+                .replace("@DefaultValue UUID", "UUID")),
+        payload(
+            "Uuid x(); R y(); enum Uuid {A} record R(@DefaultValue(\"123e4567-e89b-12d3-a456-426614174000\") UUID id) {}"));
+  }
+
+  @Test
+  void aListThatIsCalledProblemsIsClosedAndNotTheProblems() {
+    assertCompiles(
+        payload("List<String> problems();"),
+        family("List<String> problems(); String payloadSet();", "@Payload interface Created {}"));
+  }
+
+  @Test
   void nothingThatIsDeprecatedMakesGeneratedCodeWarn() {
     assertCompiles(
         payload("@Deprecated(forRemoval = true) String x();"),
