@@ -52,8 +52,16 @@ final class EventBuilderGenerator {
   private void addSetters(TypeSpec.Builder type, BuilderPropertyCode code) {
     type.addMethods(code.setters(self, false));
     code.addingName()
-        .filter(name -> !properties.hasProperty(name))
+        .filter(name -> !properties.hasProperty(name) && isUnique(name))
         .ifPresent(name -> type.addMethod(code.adder(name, self)));
+  }
+
+  /** Two properties may differ in the case of their first letter only. */
+  private boolean isUnique(String addingName) {
+    return inBuilder.stream()
+            .filter(code -> code.addingName().stream().anyMatch(addingName::equals))
+            .count()
+        == 1;
   }
 
   /** The version is the declared one, or the one that was read: nobody sets it. */

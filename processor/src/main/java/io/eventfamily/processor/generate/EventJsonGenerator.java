@@ -47,11 +47,12 @@ final class EventJsonGenerator {
         .addCode(reading.prologue())
         .addStatement("Builder builder = new Builder()")
         .addStatement(
-            "$T payload =\nnew $T<>($L, $T.TYPES, $L, $T::readPayload)",
+            "$T payload =\nnew $T<>($L, $T.$L, $L, $T::readPayload)",
             ParameterizedTypeName.get(RuntimeTypes.TYPED_PAYLOAD, eventType, payload),
             RuntimeTypes.TYPED_PAYLOAD,
             EventGenerator.EVENT_TYPE_CONSTANT,
             eventType,
+            EventTypeGenerator.typesConstant(family),
             EventGenerator.PAYLOAD_CONSTANT,
             event)
         .addCode(reading.loop())

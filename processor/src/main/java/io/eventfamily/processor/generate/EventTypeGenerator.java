@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.Payload;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Generates the enum of a family's event types. */
@@ -16,6 +17,13 @@ final class EventTypeGenerator {
 
   private final Family family;
   private final ClassName self;
+
+  /** The constant that finds a type by its name: {@code TYPES}, unless a payload is called so. */
+  static String typesConstant(Family family) {
+    FieldNames names = new FieldNames(Set.of());
+    family.payloads().forEach(payload -> names.take(payload.constantName()));
+    return names.constant("TYPES");
+  }
 
   EventTypeGenerator(Family family) {
     this.family = family;
@@ -48,7 +56,7 @@ final class EventTypeGenerator {
   private FieldSpec types() {
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeTypes.EVENT_TYPES, self),
-            "TYPES",
+            typesConstant(family),
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer("$T.of(values())", RuntimeTypes.EVENT_TYPES)
@@ -78,7 +86,7 @@ final class EventTypeGenerator {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
         .addParameter(String.class, "wireName")
-        .addStatement("return TYPES.find(wireName)")
+        .addStatement("return $L.find(wireName)", typesConstant(family))
         .build();
   }
 }

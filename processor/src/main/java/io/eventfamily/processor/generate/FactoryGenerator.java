@@ -16,7 +16,8 @@ import javax.lang.model.element.Modifier;
 /** Generates the methods that make an event of each type in one step. */
 final class FactoryGenerator {
 
-  private static final int MAX_PARAMETERS = 255;
+  /** A method takes 255 at most, of which a {@code long} and a {@code double} are two each. */
+  private static final int MAX_ARGUMENTS = 127;
 
   private final Family family;
   private final DeclaredTypesCode types;
@@ -36,8 +37,7 @@ final class FactoryGenerator {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (Payload payload : family.payloads()) {
       type.addMethod(fromBuilder(payload));
-      if (fitsParameters(payload.requiredProperties())
-          && !hasNeighboursOfOneType(payload.requiredProperties())) {
+      if (canBeArguments(payload.requiredProperties())) {
         type.addMethod(fromRequired(payload));
       }
     }
@@ -94,14 +94,8 @@ final class FactoryGenerator {
         RuntimeTypes.INVALID_EVENT_EXCEPTION);
   }
 
-  /** A method has 255 parameters at most, and a long or a double counts twice (JVMS 4.3.3). */
-  private static boolean fitsParameters(List<Property> properties) {
-    int slots = 0;
-    for (Property property : properties) {
-      TypeName type = JavaTypes.declared(property.use());
-      slots += type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
-    }
-    return slots <= MAX_PARAMETERS;
+  private static boolean canBeArguments(List<Property> properties) {
+    return properties.size() <= MAX_ARGUMENTS && !hasNeighboursOfOneType(properties);
   }
 
   /** Two arguments of one type in a row could be swapped, and nobody would notice. */

@@ -38,37 +38,45 @@ final class ItemChecks {
   private final NameAllocator allocator;
   private final Map<String, String> names;
 
+  private final String property;
+
   /** What the container is called, from the property on. */
   private final String path;
 
   private final int depth;
 
   private ItemChecks(
-      ClassName owner, NameAllocator allocator, Map<String, String> names, String path, int depth) {
+      ClassName owner,
+      NameAllocator allocator,
+      Map<String, String> names,
+      String property,
+      String path,
+      int depth) {
     this.owner = owner;
     this.allocator = allocator;
     this.names = names;
+    this.property = property;
     this.path = path;
     this.depth = depth;
   }
 
   /** The methods of a class. */
   static ItemChecks in(ClassName owner) {
-    return new ItemChecks(owner, new NameAllocator(), new HashMap<>(), "", 1);
+    return new ItemChecks(owner, new NameAllocator(), new HashMap<>(), "", "", 1);
   }
 
   /** The checks of what is in a property. */
   ItemChecks of(PropertyCode code) {
-    return at(Naming.withPrefix("", code.name()), 1);
+    return at(code.name(), Naming.withPrefix("", code.name()), 1);
   }
 
   /** The checks of what is in a container that is in this one. */
   ItemChecks of(Part part) {
-    return at(Naming.withPrefix("", part.word) + "Of" + path, depth + 1);
+    return at(property, Naming.withPrefix("", part.word) + "Of" + path, depth + 1);
   }
 
-  private ItemChecks at(String newPath, int newDepth) {
-    return new ItemChecks(owner, allocator, names, newPath, newDepth);
+  private ItemChecks at(String ofProperty, String newPath, int newDepth) {
+    return new ItemChecks(owner, allocator, names, ofProperty, newPath, newDepth);
   }
 
   /** How deep in containers it is: 1 in a property. */
@@ -87,9 +95,11 @@ final class ItemChecks {
   }
 
   private String name(Part part) {
-    // Two ways may have one text: the items of items of x, and the items of a property itemOfX.
+    // Two ways may have one text: the items of items of x, and the items of a property itemOfX; and
+    // x is as good as X here.
     String text = "check" + Naming.withPrefix("", part.word) + "Of" + path;
-    return names.computeIfAbsent(text + "/" + depth, unused -> allocator.newName(text));
+    return names.computeIfAbsent(
+        text + "/" + depth + "/" + property, unused -> allocator.newName(text));
   }
 
   /** The methods for all that is in a container. */

@@ -1,9 +1,11 @@
 package io.eventfamily.processor.random;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,15 @@ class DeclarationRegressionsTest {
   }
 
   @Test
+  void envelopePropertiesThatDifferInTheirFirstLetterHaveOneAdderAtMost() {
+    assertCompiles(
+        family(
+            "List<String> x(); @JsonProperty(\"y\") List<String> X();",
+            "@Payload interface Created {}"),
+        payload("R r(); record R(List<String> x, @JsonProperty(\"y\") List<String> X) {}"));
+  }
+
+  @Test
   void nothingThatIsDeprecatedMakesGeneratedCodeWarn() {
     assertCompiles(
         payload("@Deprecated(forRemoval = true) String x();"),
@@ -115,6 +126,11 @@ class DeclarationRegressionsTest {
   }
 
   @Test
+  void aPayloadCalledTypesIsNotTheListOfTypes() {
+    assertCompiles(family("", "@Payload interface Types {}"));
+  }
+
+  @Test
   void aTypeInThePackageMayBeCalledAsAnyOfJavaLang() {
     for (String name :
         List.of(
@@ -135,6 +151,31 @@ class DeclarationRegressionsTest {
                           "@Deprecated java.util.List<java.lang.Byte> a(); java.util.Set<java.lang.Long> b(); java.lang.Character c(); float d(); double e(); short f(); java.lang.String g(); java.util.List<java.lang.Short> h(); java.lang.Float i(); java.lang.Double j();")
                       .replace("@Deprecated ", ""))));
     }
+  }
+
+  @Test
+  void aPayloadMayHaveNoneOrHundredsOfProperties() {
+    List<String> types =
+        List.of(
+            "int",
+            "String",
+            "@Nullable Long",
+            "List<@Size(max = 3) String>",
+            "OptionalInt",
+            "Map<String, Object>",
+            "double",
+            "byte[]",
+            "Optional<UUID>",
+            "Instant",
+            "SortedSet<Integer>",
+            "@Nullable Object",
+            "E",
+            "R");
+    String properties =
+        IntStream.range(0, 300)
+            .mapToObj(index -> types.get(index % types.size()) + " p" + index + "();")
+            .collect(joining("\n"));
+    assertCompiles(payload(""), payload(properties + " enum E {A} record R(List<R> rs) {}"));
   }
 
   private static String payload(String members) {
