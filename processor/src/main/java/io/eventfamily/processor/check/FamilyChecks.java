@@ -16,7 +16,9 @@ public final class FamilyChecks {
           new GeneratedMembersCheck(),
           new RecordsCheck(),
           new ConstraintsCheck(),
-          new DefaultsCheck());
+          new DefaultsCheck(),
+          new TextsCheck(),
+          new TypeNamesCheck());
 
   private FamilyChecks() {}
 

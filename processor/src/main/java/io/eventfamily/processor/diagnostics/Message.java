@@ -84,6 +84,14 @@ public enum Message {
   PAYLOAD_NOT_VISIBLE(
       "EF206",
       "%s cannot be seen from the package of the family. Make it public, or move it there."),
+  INHERITED_NAME_HIDES_TYPE(
+      "EF207",
+      "The generated class inherits %s from this interface, and would take it for another type of"
+          + " that name, which it needs. Rename it, or move it out of the interface."),
+  INTERFACE_IS_SEALED(
+      "EF208",
+      "%s is sealed, and so the generated class could not implement it. Leave out \"sealed\" and"
+          + " \"permits\"."),
 
   TYPE_NOT_SUPPORTED("EF301", "A property cannot have the type %s. %s"),
   PROPERTY_NAME_RESERVED(
@@ -225,6 +233,10 @@ public enum Message {
       Kind.WARNING,
       "The partition key is sensitive, but brokers, logs and metrics show keys. Choose an id as the"
           + " key."),
+  TEXT_NOT_WRITABLE(
+      "EF342",
+      "The text \"%s\" has half of a surrogate pair, which is no character and cannot be written."
+          + " Write both halves, or leave it out."),
 
   VALUE_TYPE_NOT_VISIBLE(
       "EF401",
@@ -275,6 +287,10 @@ public enum Message {
       "EF413",
       "The sealed interface %s permits nothing, and so no property could have a value. Nest records"
           + " that implement it, or permit some."),
+  TYPE_NAME_RESERVED(
+      "EF414",
+      "A type of values cannot be called %s, because generated classes have a constant of that name."
+          + " Rename it, or nest it in another type."),
 
   TYPE_NOT_FOUND(
       "EF901",

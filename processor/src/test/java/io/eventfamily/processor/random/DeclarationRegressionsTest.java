@@ -68,6 +68,15 @@ class DeclarationRegressionsTest {
   }
 
   @Test
+  void anInheritedConstantIsNeitherATypeNorTheNameOfAProperty() {
+    assertCompiles(
+        payload("int UUID = 1; int Objects = 2; UUID id(); @Nullable List<String> x();"),
+        payload("int TITLE = 1; @DefaultValue default String title() { return \"\"; }"));
+    assertRejected(
+        "EF207", family("int TaskEvent = 1; String x();", "@Payload interface Created {}"));
+  }
+
+  @Test
   void aListThatIsCalledProblemsIsClosedAndNotTheProblems() {
     assertCompiles(
         payload("List<String> problems();"),
@@ -126,6 +135,22 @@ class DeclarationRegressionsTest {
   }
 
   @Test
+  void halfASurrogatePairIsRejected() {
+    assertRejected("EF342", payload("@JsonProperty(\"\\ud800x\") String x();"));
+    assertRejected("EF342", payload("@JsonAlias(\"\\ud800x\") String x();"));
+    assertRejected("EF342", payload("@Size(max = 1, message = \"\\udc00x\") String x();"));
+    assertRejected("EF342", payload("E e(); enum E {@JsonProperty(\"\\ud800x\") A}"));
+    assertRejected(
+        "EF342",
+        payload(
+            "U u(); sealed interface U { @JsonTypeName(\"\\ud800x\") record R() implements U {} }"));
+    assertRejected("EF342", family("", "@Payload(type = \"\\ud800x\") interface Created {}"));
+    assertRejected(
+        "EF342",
+        payload("@AssertTrue(message = \"\\ud800x\") default boolean a() { return true; }"));
+  }
+
+  @Test
   void aPayloadCalledTypesIsNotTheListOfTypes() {
     assertCompiles(family("", "@Payload interface Types {}"));
   }
@@ -151,6 +176,28 @@ class DeclarationRegressionsTest {
                           "@Deprecated java.util.List<java.lang.Byte> a(); java.util.Set<java.lang.Long> b(); java.lang.Character c(); float d(); double e(); short f(); java.lang.String g(); java.util.List<java.lang.Short> h(); java.lang.Float i(); java.lang.Double j();")
                       .replace("@Deprecated ", ""))));
     }
+  }
+
+  @Test
+  void whatAPayloadInheritsIsNotTakenForWhatIsGenerated() {
+    assertRejected(
+        "EF207", payload("@DefaultValue default int x() { return 1; } enum Builder {A}"));
+    assertRejected("EF207", payload("TaskEventType x(); enum TaskEventType {A}"));
+    assertRejected(
+        "EF207",
+        family(
+            "String x();", "@Payload interface Created { TaskEvent x(); } record TaskEvent() {}"));
+    assertCompiles(payload("Builder x(); Draft y(); enum Builder {A} enum Draft {A}"));
+  }
+
+  @Test
+  void aTypeInThePackageIsNotTakenForAConstant() {
+    assertThat(
+            errors(
+                List.of(
+                    new SourceText("acme.PROPERTIES", "package acme; enum PROPERTIES {A}"),
+                    source(payload("@DefaultValue(\"A\") PROPERTIES x();")))))
+        .contains("EF413");
   }
 
   @Test
