@@ -8,10 +8,12 @@ import io.eventfamily.processor.model.Members;
 import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.Property;
+import io.eventfamily.processor.model.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The methods of generated classes do not meet each other, nor those of the user's own. */
 final class GeneratedMembersCheck implements FamilyCheck {
@@ -30,9 +32,16 @@ final class GeneratedMembersCheck implements FamilyCheck {
       for (Members.Helper helper : payload.members().helpers()) {
         checkHelper(helper, payload.properties(), diagnostics);
       }
+      for (Rule rule : payload.members().rules()) {
+        checkRule(rule, RESERVED::contains, diagnostics);
+      }
     }
     if (!family.envelopeProperties().isEmpty() || !family.envelope().rules().isEmpty()) {
       family.envelope().helpers().forEach(helper -> checkEnvelopeHelper(helper, diagnostics));
+      family
+          .envelope()
+          .rules()
+          .forEach(rule -> checkRule(rule, GeneratedMembersCheck::isOfEvent, diagnostics));
     }
   }
 
@@ -62,12 +71,21 @@ final class GeneratedMembersCheck implements FamilyCheck {
   }
 
   private static void checkEnvelopeHelper(Members.Helper helper, Diagnostics diagnostics) {
-    boolean reserved =
-        helper.parameters().isEmpty()
-            && (RESERVED.contains(helper.name()) || isBuiltIn(helper.name()));
+    boolean reserved = helper.parameters().isEmpty() && isOfEvent(helper.name());
     if (reserved || OF_EVENTS.contains(helper.name())) {
       report(helper, diagnostics);
     }
+  }
+
+  private static void checkRule(Rule rule, Predicate<String> isTaken, Diagnostics diagnostics) {
+    if (isTaken.test(rule.method())) {
+      diagnostics.report(rule.origin(), Message.HELPER_CLASHES, rule.method() + "()");
+    }
+  }
+
+  /** Whether an event has a method of the name without parameters. */
+  private static boolean isOfEvent(String name) {
+    return RESERVED.contains(name) || isBuiltIn(name);
   }
 
   private static boolean isBuiltIn(String name) {

@@ -58,7 +58,9 @@ final class PropertyNamesCheck implements FamilyCheck {
 
   private static void checkReserved(List<Property> properties, Diagnostics diagnostics) {
     for (Property property : properties) {
-      if (GeneratedMembersCheck.RESERVED.contains(property.name())) {
+      // The setter of an Object called equals would have the signature of equals itself.
+      if (GeneratedMembersCheck.RESERVED.contains(property.name())
+          || property.name().equals("equals")) {
         diagnostics.report(
             property.origin(),
             Message.PROPERTY_NAME_RESERVED,

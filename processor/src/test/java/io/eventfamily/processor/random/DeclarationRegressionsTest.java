@@ -156,6 +156,22 @@ class DeclarationRegressionsTest {
   }
 
   @Test
+  void aRuleHasNoNameOfAGeneratedMethod() {
+    assertRejected("EF339", payload("@AssertTrue default boolean eventType() { return true; }"));
+    assertRejected("EF339", payload("@AssertTrue default boolean builder() { return true; }"));
+    assertRejected(
+        "EF339",
+        family(
+            "@AssertTrue default boolean payload() { return true; }",
+            "@Payload interface Created {}"));
+  }
+
+  @Test
+  void aPropertyIsNotCalledEquals() {
+    assertRejected("EF302", payload("Object equals();"));
+  }
+
+  @Test
   void aTypeInThePackageMayBeCalledAsAnyOfJavaLang() {
     for (String name :
         List.of(
