@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Reads one family, and everything in it. */
@@ -96,6 +97,9 @@ public final class FamilyReader {
     }
     if (!type.getTypeParameters().isEmpty()) {
       report(Origin.of(type), Message.FAMILY_IS_GENERIC, type.getSimpleName());
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      report(Origin.of(type), Message.INTERFACE_IS_SEALED, type.getSimpleName());
     }
     if (Visibility.isPrivate(type)) {
       report(Origin.of(type), Message.TYPE_IS_PRIVATE, type.getSimpleName());

@@ -6,6 +6,7 @@ import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Payload;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Reads the payloads of one family. */
@@ -37,6 +38,9 @@ final class PayloadReader {
     if (!type.getTypeParameters().isEmpty()) {
       context.report(origin, Message.PAYLOAD_IS_GENERIC, type.getSimpleName());
       return Optional.empty();
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      context.report(origin, Message.INTERFACE_IS_SEALED, type.getSimpleName());
     }
     Optional<AnnotationUse> declaredName =
         AnnotationUses.of(type)

@@ -217,6 +217,27 @@ class DeclarationRegressionsTest {
   }
 
   @Test
+  void anInterfaceThatPermitsItselfEnds() {
+    assertThat(errors(List.of(source(payload("U u(); sealed interface U permits U {}")))))
+        .isNotNull();
+  }
+
+  @Test
+  void nothingThatMustBeImplementedIsSealed() {
+    assertRejected(
+        "EF208",
+        family(
+            "",
+            "@Payload sealed interface Created { non-sealed interface Other extends Created {} }"));
+    assertThat(
+            errors(
+                List.of(
+                    source(
+                        "@EventFamily(name = \"task\") sealed interface TaskEvents { non-sealed interface Other extends TaskEvents {} @Payload interface Created {} }"))))
+        .contains("EF208");
+  }
+
+  @Test
   void aPayloadMayHaveNoneOrHundredsOfProperties() {
     List<String> types =
         List.of(
