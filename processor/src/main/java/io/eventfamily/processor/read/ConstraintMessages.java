@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads what the user wants to be said of a value that breaks a constraint. */
 final class ConstraintMessages {
@@ -39,7 +40,13 @@ final class ConstraintMessages {
 
   private static boolean isKnown(AnnotationUse use, MatchResult parameter) {
     return use.attributes().stream()
-        .anyMatch(attribute -> attribute.getSimpleName().contentEquals(parameter.group(1)));
+        .filter(attribute -> attribute.getSimpleName().contentEquals(parameter.group(1)))
+        .anyMatch(attribute -> hasText(attribute.getReturnType()));
+  }
+
+  /** Of arrays, classes and constants each compiler has a text of its own. */
+  private static boolean hasText(TypeMirror type) {
+    return type.getKind().isPrimitive() || TypeTexts.nameOf(type).equals("java.lang.String");
   }
 
   private static String valueOf(AnnotationUse use, MatchResult parameter) {

@@ -238,6 +238,30 @@ class DeclarationRegressionsTest {
   }
 
   @Test
+  void aMessageHasNoValueOfWhichEachCompilerHasItsOwnText() {
+    assertRejected("EF329", payload("@Size(max = 1, message = \"{groups}\") String x();"));
+    assertCompiles(payload("@Size(max = 1, message = \"{max} {message}\") String x();"));
+  }
+
+  @Test
+  void aPatternThatNeverEndsDoesNotStopTheCompiler() {
+    assertThat(
+            errors(
+                List.of(
+                    source(
+                        payload(
+                            "@Pattern(regexp = \"(x+x+)+\\\\1y\") @DefaultValue(\""
+                                + "x".repeat(50)
+                                + "\") String x();")))))
+        .isEmpty();
+    assertCompiles(
+        payload(
+            "@Pattern(regexp = \"(a|b)*\") @DefaultValue(\""
+                + "ab".repeat(20_000)
+                + "\") String x();"));
+  }
+
+  @Test
   void aPayloadMayHaveNoneOrHundredsOfProperties() {
     List<String> types =
         List.of(
