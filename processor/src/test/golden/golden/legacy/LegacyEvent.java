@@ -37,7 +37,10 @@ import org.jspecify.annotations.Nullable;
 @tools.jackson.databind.annotation.JsonDeserialize(
     using = LegacyEventJackson3Module.LegacyEventDeserializer.class
 )
-@SuppressWarnings("deprecation")
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 public final class LegacyEvent implements Event<LegacyEventPayload> {

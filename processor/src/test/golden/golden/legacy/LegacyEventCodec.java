@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the events of the family {@code legacy} as JSON and reads them back.
  */
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 public final class LegacyEventCodec extends JsonEventCodec<LegacyEvent> {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.NullMarked;
 /**
  * Creates the events of the family {@code legacy}.
  */
-@SuppressWarnings("deprecation")
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 public final class LegacyEventFactory {

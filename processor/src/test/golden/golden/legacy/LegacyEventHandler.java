@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @see LegacyEvent#dispatch(LegacyEventHandler)
  */
-@SuppressWarnings("deprecation")
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 public interface LegacyEventHandler {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.NullMarked;
  * <p>Mappers find the serializers by the annotations of the classes, and need this
  * module only where they do not look at annotations.
  */
-@SuppressWarnings("deprecation")
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 public final class LegacyEventJackson2Module extends SimpleModule {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.NullMarked;
 /**
  * What an event of the family {@code legacy} carries.
  */
-@SuppressWarnings("deprecation")
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 public sealed interface LegacyEventPayload permits LegacyKeptPayload, LegacyGonePayload {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads, checks and writes the values in the events of the family {@code legacy} whose types are its own.
  */
-@SuppressWarnings("deprecation")
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class LegacyEventValues {

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
     using = LegacyEventJackson3Module.LegacyGonePayloadDeserializer.class
 )
 @Deprecated
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 public final class LegacyGonePayload implements LegacyEvents.Gone, LegacyEventPayload {

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 @tools.jackson.databind.annotation.JsonDeserialize(
     using = LegacyEventJackson3Module.LegacyKeptPayloadDeserializer.class
 )
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 public final class LegacyKeptPayload implements LegacyEvents.Kept, LegacyEventPayload {

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
     using = RetiredEventJackson3Module.RetiredEndedPayloadDeserializer.class
 )
 @Deprecated
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class RetiredEndedPayload implements RetiredEvents.Ended, RetiredEventPayload {

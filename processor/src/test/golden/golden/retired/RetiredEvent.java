@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
     using = RetiredEventJackson3Module.RetiredEventDeserializer.class
 )
 @Deprecated
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class RetiredEvent implements Event<RetiredEventPayload>, RetiredEvents {

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Writes the events of the family {@code retired} as JSON and reads them back.
  */
 @Deprecated
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class RetiredEventCodec extends JsonEventCodec<RetiredEvent> {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.NullMarked;
  * Creates the events of the family {@code retired}.
  */
 @Deprecated
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class RetiredEventFactory {

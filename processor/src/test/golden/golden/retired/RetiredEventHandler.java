@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @see RetiredEvent#dispatch(RetiredEventHandler)
  */
 @Deprecated
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 interface RetiredEventHandler {

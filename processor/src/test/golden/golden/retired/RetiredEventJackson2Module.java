@@ -14,6 +14,10 @@ import org.jspecify.annotations.NullMarked;
  * module only where they do not look at annotations.
  */
 @Deprecated
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class RetiredEventJackson2Module extends SimpleModule {

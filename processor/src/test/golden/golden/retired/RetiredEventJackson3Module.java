@@ -14,6 +14,10 @@ import tools.jackson.databind.module.SimpleModule;
  * module only where they do not look at annotations.
  */
 @Deprecated
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class RetiredEventJackson3Module extends SimpleModule {

@@ -7,6 +7,10 @@ import org.jspecify.annotations.NullMarked;
  * What an event of the family {@code retired} carries.
  */
 @Deprecated
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 sealed interface RetiredEventPayload permits RetiredEndedPayload {

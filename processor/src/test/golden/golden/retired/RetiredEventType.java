@@ -10,6 +10,10 @@ import org.jspecify.annotations.NullMarked;
  * The types of events in the family {@code retired}.
  */
 @Deprecated
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 enum RetiredEventType implements EventType {

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the events of the family {@code shipping} as JSON and reads them back.
  */
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class ShippingEventCodecV2 extends JsonEventCodec<ShippingEventV2> {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Creates the events of the family {@code shipping}.
  */
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class ShippingEventFactoryV2 {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @see ShippingEventV2#dispatch(ShippingEventHandlerV2)
  */
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 interface ShippingEventHandlerV2 {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.NullMarked;
  * <p>Mappers find the serializers by the annotations of the classes, and need this
  * module only where they do not look at annotations.
  */
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class ShippingEventJackson2ModuleV2 extends SimpleModule {

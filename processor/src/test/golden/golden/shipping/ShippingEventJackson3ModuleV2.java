@@ -13,6 +13,10 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>Mappers find the serializers by the annotations of the classes, and need this
  * module only where they do not look at annotations.
  */
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class ShippingEventJackson3ModuleV2 extends SimpleModule {

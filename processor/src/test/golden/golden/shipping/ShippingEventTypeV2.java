@@ -9,6 +9,10 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The types of events in the family {@code shipping}.
  */
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 enum ShippingEventTypeV2 implements EventType {

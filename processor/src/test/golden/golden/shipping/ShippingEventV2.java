@@ -40,6 +40,10 @@ import org.jspecify.annotations.Nullable;
 @tools.jackson.databind.annotation.JsonDeserialize(
     using = ShippingEventJackson3ModuleV2.ShippingEventV2Deserializer.class
 )
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class ShippingEventV2 implements Event<ShippingEventPayloadV2>, ShippingEventsV2 {

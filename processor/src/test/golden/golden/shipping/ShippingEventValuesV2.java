@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads, checks and writes the values in the events of the family {@code shipping} whose types are its own.
  */
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class ShippingEventValuesV2 {

@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 @tools.jackson.databind.annotation.JsonDeserialize(
     using = ShippingEventJackson3ModuleV2.ShippingLostPayloadV2Deserializer.class
 )
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class ShippingLostPayloadV2 implements ShippingEventsV2.Lost, ShippingEventPayloadV2 {

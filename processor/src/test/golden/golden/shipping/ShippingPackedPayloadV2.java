@@ -40,6 +40,10 @@ import org.jspecify.annotations.Nullable;
 @tools.jackson.databind.annotation.JsonDeserialize(
     using = ShippingEventJackson3ModuleV2.ShippingPackedPayloadV2Deserializer.class
 )
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class ShippingPackedPayloadV2 implements Packed, ShippingEventPayloadV2 {

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 @tools.jackson.databind.annotation.JsonDeserialize(
     using = ShippingEventJackson3ModuleV2.ShippingVanishedPayloadV2Deserializer.class
 )
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
 @Generated("io.eventfamily.processor.EventFamilyProcessor")
 @NullMarked
 final class ShippingVanishedPayloadV2 implements ShippingEventsV2.Vanished, ShippingEventPayloadV2 {

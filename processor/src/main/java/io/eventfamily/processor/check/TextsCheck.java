@@ -37,7 +37,9 @@ final class TextsCheck implements FamilyCheck {
   private static void check(Property property, Diagnostics diagnostics) {
     check(property.origin(), property.wireName(), diagnostics);
     property.aliases().forEach(alias -> check(property.origin(), alias, diagnostics));
-    TypeUses.in(property.use())
+    property
+        .use()
+        .withParts()
         .flatMap(use -> use.constraints().stream())
         .forEach(constraint -> check(constraint, diagnostics));
   }

@@ -114,8 +114,6 @@ final class ValueTypes {
     List<RecordType> all =
         readRecords.values().stream().map(type -> records.withUnions(type, readUnions)).toList();
     return new DeclaredTypes(
-        List.copyOf(readEnums.values()),
-        all,
-        List.copyOf(readUnions.values()));
+        List.copyOf(readEnums.values()), all, List.copyOf(readUnions.values()));
   }
 }

@@ -213,7 +213,7 @@ class DeclarationRegressionsTest {
                 List.of(
                     new SourceText("acme.PROPERTIES", "package acme; enum PROPERTIES {A}"),
                     source(payload("@DefaultValue(\"A\") PROPERTIES x();")))))
-        .contains("EF413");
+        .contains("EF414");
   }
 
   @Test
