@@ -11,6 +11,7 @@ import io.eventfamily.processor.model.Property;
 import io.eventfamily.processor.model.Rule;
 import io.eventfamily.processor.model.UnionType;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Every text that generated code has consists of characters, and so can be written at all. */
 final class TextsCheck implements FamilyCheck {
@@ -35,7 +36,7 @@ final class TextsCheck implements FamilyCheck {
   }
 
   private static void check(Property property, Diagnostics diagnostics) {
-    check(property.origin(), property.wireName(), diagnostics);
+    check(property.wireNameOrigin(), property.wireName(), diagnostics);
     property.aliases().forEach(alias -> check(property.origin(), alias, diagnostics));
     property
         .use()
@@ -60,8 +61,15 @@ final class TextsCheck implements FamilyCheck {
 
   private static void check(Origin origin, String text, Diagnostics diagnostics) {
     if (text.codePoints().anyMatch(TextsCheck::isHalf)) {
-      diagnostics.report(origin, Message.TEXT_NOT_WRITABLE, text);
+      diagnostics.report(origin, Message.TEXT_NOT_WRITABLE, printable(text));
     }
+  }
+
+  /** The text as it may be written in Java, because no output can carry it as it is. */
+  private static String printable(String text) {
+    return text.codePoints()
+        .mapToObj(each -> isHalf(each) ? "\\u%04x".formatted(each) : Character.toString(each))
+        .collect(Collectors.joining());
   }
 
   private static boolean isHalf(int codePoint) {
