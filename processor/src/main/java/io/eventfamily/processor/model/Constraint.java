@@ -139,7 +139,7 @@ public sealed interface Constraint {
     private static final int MAX_DOMAIN_LENGTH = 255;
 
     /** The same as {@code Constraints.email} in the runtime; a test holds the two together. */
-    public static final Pattern ADDRESS =
+    private static final Pattern ADDRESS =
         Pattern.compile(
             "(?<local>[\\p{Alnum}!#$%&'*+/=?^_`{|}~\\-\\x{80}-\\x{10FFFF}]++"
                 + "(?:\\.[\\p{Alnum}!#$%&'*+/=?^_`{|}~\\-\\x{80}-\\x{10FFFF}]++)*+)"
@@ -148,7 +148,12 @@ public sealed interface Constraint {
 
     @Override
     public boolean allows(Object value) {
-      Matcher matcher = ADDRESS.matcher(value.toString());
+      return isAddress(value.toString());
+    }
+
+    /** Whether a text looks like an address of e-mail. */
+    public static boolean isAddress(String text) {
+      Matcher matcher = ADDRESS.matcher(text);
       return matcher.matches()
           && matcher.group("local").length() <= MAX_LOCAL_LENGTH
           && matcher.group("domain").length() <= MAX_DOMAIN_LENGTH;
