@@ -36,7 +36,7 @@ final class RecordsCheck implements FamilyCheck {
             .partitionKey()
             .ifPresent(origin -> diagnostics.report(origin, Message.PARTITION_KEY_IN_RECORD));
         Stream.concat(Stream.of(component.wireName()), component.aliases().stream())
-            .filter(type.discriminators()::contains)
+            .filter(family.types().discriminatorsOf(type.id())::contains)
             .forEach(
                 name -> diagnostics.report(component.origin(), Message.DISCRIMINATOR_TAKEN, name));
       }

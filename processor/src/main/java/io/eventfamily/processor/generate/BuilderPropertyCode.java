@@ -190,7 +190,7 @@ record BuilderPropertyCode(PropertyCode code, DeclaredTypesCode types) {
     CodeBlock value = CodeBlock.of("$L", code.field("problems"));
     CodeBlock shallowCopy = shallow().copy(use(), value);
     CodeBlock deepCopy = deep.copy(use(), value);
-    if (!deepCopy.toString().equals(shallowCopy.toString())) {
+    if (!deepCopy.equals(shallowCopy)) {
       return Optional.of(CodeBlock.of("this.$L = $L", code.variable(), deepCopy));
     }
     return RuntimeTypes.ofContainer(use().type())

@@ -1,5 +1,6 @@
 package io.eventfamily.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.eventfamily.processor.model.Constraint;
 import io.eventfamily.processor.model.Property;
@@ -153,37 +154,28 @@ final class CheckCode {
 
           @Override
           public Optional<CodeBlock> record(RecordOf record) {
-            return Optional.of(
-                CodeBlock.of(
-                    "problems.checkParts($L$L, $T::check)",
-                    place.argument,
-                    value,
-                    types.classOf(record.id())));
+            return parts(types.classOf(record.id()));
           }
 
           @Override
           public Optional<CodeBlock> union(UnionOf union) {
-            return Optional.of(
-                CodeBlock.of(
-                    "problems.checkParts($L$L, $T::check)",
-                    place.argument,
-                    value,
-                    types.classOf(union.id())));
+            return parts(types.classOf(union.id()));
           }
 
           @Override
           public Optional<CodeBlock> freeObject() {
-            return Optional.of(
-                CodeBlock.of(
-                    "problems.checkParts($L$L, $T::check)",
-                    place.argument,
-                    value,
-                    RuntimeTypes.FREE_JSON));
+            return parts(RuntimeTypes.FREE_JSON);
           }
 
           @Override
           public Optional<CodeBlock> freeValue() {
             return freeObject();
+          }
+
+          private Optional<CodeBlock> parts(ClassName checker) {
+            return Optional.of(
+                CodeBlock.of(
+                    "problems.checkParts($L$L, $T::check)", place.argument, value, checker));
           }
 
           private Optional<CodeBlock> call(String method, CodeBlock arguments) {

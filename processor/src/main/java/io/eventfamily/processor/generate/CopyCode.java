@@ -29,6 +29,11 @@ import java.util.Set;
  */
 record CopyCode(DeclaredTypesCode types, boolean withRecords, String variable) {
 
+  /** Copies in which records are copied too. */
+  static CopyCode ofRecords(DeclaredTypesCode types) {
+    return new CopyCode(types, true, "each");
+  }
+
   /** Copies of a value that is called as a property is. */
   CopyCode(DeclaredTypesCode types, boolean withRecords, PropertyCode of) {
     // The parameter of a lambda must not have the name of a parameter around it.
@@ -138,7 +143,7 @@ record CopyCode(DeclaredTypesCode types, boolean withRecords, String variable) {
               }
 
               private Optional<Function> ofDeclared(ClassId id) {
-                return withRecords && holdsChangeable(id, new HashSet<>())
+                return withRecords && holdsChangeable(id)
                     ? of(types.classOf(id), "copyOf")
                     : Optional.empty();
               }
@@ -159,7 +164,11 @@ record CopyCode(DeclaredTypesCode types, boolean withRecords, String variable) {
    * Whether a record or a union, or a record in it, holds a container, or an Optional, in whose
    * place there may be a null.
    */
-  boolean holdsChangeable(ClassId id, Set<ClassId> visited) {
+  boolean holdsChangeable(ClassId id) {
+    return holdsChangeable(id, new HashSet<>());
+  }
+
+  private boolean holdsChangeable(ClassId id, Set<ClassId> visited) {
     if (!visited.add(id)) {
       return false;
     }

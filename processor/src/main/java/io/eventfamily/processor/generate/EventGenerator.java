@@ -210,7 +210,7 @@ final class EventGenerator {
 
   private MethodSpec dispatch() {
     CodeBlock handling =
-        PayloadCases.of(
+        InstanceCases.ofPayloads(
             family, handled -> CodeBlock.of("handler.$L(this, known)", handled.handlerMethod()));
     return MethodSpec.methodBuilder("dispatch")
         .addJavadoc(

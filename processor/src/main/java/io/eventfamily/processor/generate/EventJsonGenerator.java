@@ -110,7 +110,7 @@ final class EventJsonGenerator {
     return MethodSpec.methodBuilder("writePayload")
         .addModifiers(Modifier.PRIVATE)
         .addParameter(RuntimeTypes.JSON_WRITER, "out")
-        .addCode(PayloadCases.of(family, written -> CodeBlock.of("known.write(out)")))
+        .addCode(InstanceCases.ofPayloads(family, written -> CodeBlock.of("known.write(out)")))
         .build();
   }
 }

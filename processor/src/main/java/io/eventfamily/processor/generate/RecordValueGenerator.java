@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.RecordType;
 import io.eventfamily.processor.model.WireFormat;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -60,11 +60,11 @@ final class RecordValueGenerator {
   }
 
   private boolean holdsChangeable() {
-    return deepCopy().holdsChangeable(record.id(), new HashSet<>());
+    return deepCopy().holdsChangeable(record.id());
   }
 
   private CopyCode deepCopy() {
-    return new CopyCode(properties.types(), true, "each");
+    return CopyCode.ofRecords(properties.types());
   }
 
   private MethodSpec constructor() {
@@ -75,7 +75,8 @@ final class RecordValueGenerator {
   }
 
   private MethodSpec read() {
-    ObjectReading reading = new ObjectReading(format, record.discriminators());
+    ObjectReading reading =
+        new ObjectReading(format, properties.types().types().discriminatorsOf(record.id()));
     for (PropertyCode code : properties.list()) {
       reading.addCase(properties.read(code, "json"));
     }
@@ -117,12 +118,10 @@ final class RecordValueGenerator {
   }
 
   private MethodSpec make() {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    String separator = "";
+    List<CodeBlock> arguments = new ArrayList<>();
     for (PropertyCode code : properties.list()) {
       CodeBlock field = CodeBlock.of("$L", code.field("problems", "value"));
-      arguments.add(separator.isEmpty() ? "$L" : ",$W$L", OptionalCode.wrap(code.use(), field));
-      separator = ",";
+      arguments.add(OptionalCode.wrap(code.use(), field));
     }
     boolean tellsWhy = properties.list().stream().noneMatch(PropertyCode::masked);
     CodeBlock made =
@@ -130,7 +129,7 @@ final class RecordValueGenerator {
             "$T.made(problems, () -> new $T($L), $L)",
             RuntimeTypes.CHECKS,
             type,
-            arguments.build(),
+            PropertyCodes.wrapped(arguments),
             tellsWhy);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("make")
@@ -160,8 +159,7 @@ final class RecordValueGenerator {
 
   /** A copy that holds nothing which somebody else can change. */
   private MethodSpec copyOf() {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    String separator = "";
+    List<CodeBlock> arguments = new ArrayList<>();
     for (PropertyCode code : properties.list()) {
       CodeBlock component = CodeBlock.of("value.$L()", code.name());
       CodeBlock copy = component;
@@ -171,14 +169,14 @@ final class RecordValueGenerator {
                 code.use(),
                 deepCopy().copy(code.use(), OptionalCode.unwrap(code.use(), component)));
       }
-      arguments.add(separator.isEmpty() ? "$L" : ",$W$L", copy);
-      separator = ",";
+      arguments.add(copy);
     }
     return MethodSpec.methodBuilder("copyOf")
         .addModifiers(Modifier.STATIC)
         .returns(JavaTypes.nullable(type))
         .addParameter(JavaTypes.nullable(type), "value")
-        .addStatement("return value == null ? null : new $T($L)", type, arguments.build())
+        .addStatement(
+            "return value == null ? null : new $T($L)", type, PropertyCodes.wrapped(arguments))
         .build();
   }
 

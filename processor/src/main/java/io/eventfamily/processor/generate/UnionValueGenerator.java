@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.ClassId;
 import io.eventfamily.processor.model.UnionType;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
@@ -43,7 +42,7 @@ final class UnionValueGenerator {
   }
 
   private boolean holdsChangeable(ClassId id) {
-    return new CopyCode(types, true, "each").holdsChangeable(id, new HashSet<>());
+    return CopyCode.ofRecords(types).holdsChangeable(id);
   }
 
   private FieldSpec tags() {
@@ -79,7 +78,9 @@ final class UnionValueGenerator {
         .addParameter(RuntimeTypes.PROBLEMS, "problems")
         .addParameter(type, "value")
         .addCode(
-            branches((record, index) -> statement("$T.check(problems, known)", record)).build())
+            branches(
+                (record, index) ->
+                    CodeBlock.builder().addStatement("$T.check(problems, known)", record).build()))
         .build();
   }
 
@@ -103,7 +104,7 @@ final class UnionValueGenerator {
   }
 
   private MethodSpec write() {
-    CodeBlock.Builder chain =
+    CodeBlock chain =
         branches(
             (record, index) ->
                 CodeBlock.builder()
@@ -116,30 +117,18 @@ final class UnionValueGenerator {
         .addParameter(JavaTypes.nullable(type), "value")
         .beginControlFlow("if (!out.writeIfNull(value))")
         .addStatement("out.beginObject()")
-        .addCode(chain.build())
+        .addCode(chain)
         .addStatement("out.endObject()")
         .endControlFlow()
         .build();
   }
 
-  private static CodeBlock statement(String format, Object argument) {
-    return CodeBlock.builder().addStatement(format, argument).build();
-  }
-
   /** A chain of conditions, one for each record. */
-  private CodeBlock.Builder branches(BiFunction<ClassName, Integer, CodeBlock> statements) {
-    CodeBlock.Builder chain = CodeBlock.builder();
-    for (int index = 0; index < union.branches().size(); index++) {
-      UnionType.Branch branch = union.branches().get(index);
-      CodeBlock condition =
-          CodeBlock.of("if (value instanceof $T known)", JavaTypes.of(branch.record()));
-      if (index == 0) {
-        chain.beginControlFlow("$L", condition);
-      } else {
-        chain.nextControlFlow("else $L", condition);
-      }
-      chain.add(statements.apply(types.classOf(branch.record()), index));
-    }
-    return chain.endControlFlow();
+  private CodeBlock branches(BiFunction<ClassName, Integer, CodeBlock> statements) {
+    List<UnionType.Branch> branches = union.branches();
+    return InstanceCases.of(
+        "value",
+        branches.stream().map(branch -> JavaTypes.of(branch.record())).toList(),
+        index -> statements.apply(types.classOf(branches.get(index).record()), index));
   }
 }

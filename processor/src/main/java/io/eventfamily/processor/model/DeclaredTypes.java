@@ -1,6 +1,8 @@
 package io.eventfamily.processor.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The types of the user's own that the values of a family have, each once.
@@ -37,5 +39,13 @@ public record DeclaredTypes(
   /** The union of a name. */
   public UnionType union(ClassId id) {
     return unions.stream().filter(type -> type.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The names by which a record is told from the others of the unions that it is part of. */
+  public Set<String> discriminatorsOf(ClassId record) {
+    return unions.stream()
+        .filter(union -> union.branches().stream().anyMatch(each -> each.record().equals(record)))
+        .map(UnionType::discriminator)
+        .collect(Collectors.toSet());
   }
 }

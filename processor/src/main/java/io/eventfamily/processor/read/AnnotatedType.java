@@ -23,14 +23,6 @@ final class AnnotatedType {
   private final TypeMirror resolved;
   private final HiddenAnnotations hidden;
 
-  private AnnotatedType(
-      Element member, TypeMirror declared, TypeMirror resolved, HiddenAnnotations hidden) {
-    this.member = member;
-    this.declared = declared;
-    this.resolved = resolved;
-    this.hidden = hidden;
-  }
-
   /**
    * The type of a member.
    *
@@ -38,9 +30,12 @@ final class AnnotatedType {
    * @param resolved without type variables
    * @param hidden the annotations that the compiler does not show
    */
-  static AnnotatedType of(
+  AnnotatedType(
       Element member, TypeMirror declared, TypeMirror resolved, HiddenAnnotations hidden) {
-    return new AnnotatedType(member, declared, resolved, hidden);
+    this.member = member;
+    this.declared = declared;
+    this.resolved = resolved;
+    this.hidden = hidden;
   }
 
   /** The member that uses the type. */
@@ -69,7 +64,10 @@ final class AnnotatedType {
     return resolved instanceof DeclaredType type ? type.getTypeArguments().size() : 0;
   }
 
-  /** One of its type arguments. */
+  /**
+   * One of its type arguments. What fills in a type variable has no annotations that are read
+   * there.
+   */
   AnnotatedType argument(int index) {
     TypeMirror argument = argumentOf(resolved, index).orElseThrow();
     return new AnnotatedType(
@@ -81,7 +79,6 @@ final class AnnotatedType {
             : HiddenAnnotations.NONE);
   }
 
-  /** What is in a type argument of an extended interface has no annotations that are read. */
   private static Optional<TypeMirror> argumentOf(TypeMirror type, int index) {
     return type instanceof DeclaredType generic && index < generic.getTypeArguments().size()
         ? Optional.of(generic.getTypeArguments().get(index))

@@ -38,7 +38,7 @@ final class PropertyReader {
    */
   Optional<Property> read(TypeElement type, ExecutableElement method) {
     AnnotatedType returned =
-        AnnotatedType.of(
+        new AnnotatedType(
             method, method.getReturnType(), returnTypeIn(type, method), context.hidden(method));
     return read(method, returned, AnnotationUses.of(method), method.isDefault());
   }
@@ -63,7 +63,7 @@ final class PropertyReader {
       RecordComponentElement component, VariableElement field, AnnotationUses annotations) {
     TypeMirror type = component.asType();
     return read(
-        field, AnnotatedType.of(field, type, type, context.hidden(component)), annotations, false);
+        field, new AnnotatedType(field, type, type, context.hidden(component)), annotations, false);
   }
 
   private Optional<Property> read(

@@ -2,16 +2,12 @@ package io.eventfamily.processor.read;
 
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
-import io.eventfamily.processor.model.ClassId;
 import io.eventfamily.processor.model.Property;
 import io.eventfamily.processor.model.RecordType;
 import io.eventfamily.processor.model.Rule;
-import io.eventfamily.processor.model.UnionType;
 import io.eventfamily.processor.model.ValueType.Scalar;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +44,6 @@ final class RecordReader {
         ClassIds.of(type, context.elements()),
         components,
         readRules(type),
-        Set.of(),
         Deprecation.isOnWayTo(type, context.elements()));
   }
 
@@ -117,25 +112,5 @@ final class RecordReader {
             constructor ->
                 JacksonAnnotations.reportOthers(AnnotationUses.of(constructor), context));
     return read;
-  }
-
-  /** The record with the names that tell it from others in the unions that it is part of. */
-  RecordType withUnions(RecordType type, Map<String, UnionType> unions) {
-    Set<String> discriminators =
-        unions.values().stream()
-            .filter(union -> isPartOf(type.id(), union.branches()))
-            .map(UnionType::discriminator)
-            .collect(Collectors.toSet());
-    return new RecordType(
-        type.origin(),
-        type.id(),
-        type.components(),
-        type.rules(),
-        discriminators,
-        type.deprecated());
-  }
-
-  private static boolean isPartOf(ClassId record, Collection<UnionType.Branch> branches) {
-    return branches.stream().anyMatch(branch -> branch.record().equals(record));
   }
 }

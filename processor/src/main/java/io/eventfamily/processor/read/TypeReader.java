@@ -86,15 +86,11 @@ final class TypeReader {
     if (kind.primitive().isPresent()) {
       return Optional.of(new TypeUse(kind.primitive().get(), Form.OPTIONAL_PRIMITIVE, true, own));
     }
-    if (type.argumentCount() == 0) {
+    if (type.argumentCount() == 0 || OptionalKind.of(type.argument(0).mirror()).isPresent()) {
       reportUnsupported(type);
       return Optional.empty();
     }
     AnnotatedType content = type.argument(0);
-    if (OptionalKind.of(content.mirror()).isPresent()) {
-      reportUnsupported(type);
-      return Optional.empty();
-    }
     return read(content, content.annotations(), shape)
         .map(
             use -> {

@@ -111,9 +111,9 @@ final class ValueTypes {
 
   /** All that was met. */
   DeclaredTypes all() {
-    List<RecordType> all =
-        readRecords.values().stream().map(type -> records.withUnions(type, readUnions)).toList();
     return new DeclaredTypes(
-        List.copyOf(readEnums.values()), all, List.copyOf(readUnions.values()));
+        List.copyOf(readEnums.values()),
+        List.copyOf(readRecords.values()),
+        List.copyOf(readUnions.values()));
   }
 }

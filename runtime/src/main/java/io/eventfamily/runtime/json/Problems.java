@@ -224,7 +224,7 @@ public final class Problems {
     if (isSound()) {
       reject(problem);
     } else {
-      node().further.add(problem);
+      node().add(problem);
     }
   }
 
@@ -306,7 +306,7 @@ public final class Problems {
     @Nullable Problem problem;
 
     /** What else was found by rules that were asked at the same time. */
-    List<Problem> further = new ArrayList<>(0);
+    List<Problem> further = List.of();
 
     /** Whether it is the value of a property that must not show. */
     boolean sensitive;
@@ -321,6 +321,13 @@ public final class Problems {
 
     int wrongParts() {
       return (int) children.values().stream().filter(part -> part.count > 0).count();
+    }
+
+    void add(Problem ofRule) {
+      if (further.isEmpty()) {
+        further = new ArrayList<>();
+      }
+      further.add(ofRule);
     }
 
     void add(Object segment, Node child) {
