@@ -1,5 +1,8 @@
 package io.eventfamily.runtime;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,14 @@ public interface EventCodec<E extends Event<?>> {
   String toJson(E event);
 
   /**
+   * Writes the event as JSON in UTF-8, at once and not piece by piece. The stream is neither
+   * flushed nor closed.
+   *
+   * @throws IOException as the stream throws it
+   */
+  void write(E event, OutputStream out) throws IOException;
+
+  /**
    * Reads one event.
    *
    * @throws InvalidEventException with all violations, and nothing else, where {@code json} is no
@@ -27,6 +38,21 @@ public interface EventCodec<E extends Event<?>> {
    *     /event_type}
    */
   E fromBytes(byte[] json);
+
+  /**
+   * Reads one event from a part of an array.
+   *
+   * @throws InvalidEventException as {@link #fromBytes(byte[])} does
+   * @throws IndexOutOfBoundsException where the array has no such part
+   */
+  E fromBytes(byte[] json, int offset, int length);
+
+  /**
+   * Reads one event from what is left of a buffer, whose position stays where it is.
+   *
+   * @throws InvalidEventException as {@link #fromBytes(byte[])} does
+   */
+  E fromBuffer(ByteBuffer json);
 
   /**
    * Reads one event.
@@ -42,6 +68,20 @@ public interface EventCodec<E extends Event<?>> {
    * @param json one JSON document in UTF-8; the result keeps this array, not a copy of it
    */
   Decoded<E> decode(byte[] json);
+
+  /**
+   * Reads one event from a part of an array, as {@link #decode(byte[])} does; the result has a copy
+   * of the part where the event is not valid.
+   *
+   * @throws IndexOutOfBoundsException where the array has no such part
+   */
+  Decoded<E> decode(byte[] json, int offset, int length);
+
+  /**
+   * Reads one event from what is left of a buffer, whose position stays where it is, as {@link
+   * #decode(byte[])} does; the result has a copy where the event is not valid.
+   */
+  Decoded<E> decodeBuffer(ByteBuffer json);
 
   /** The family's name, such as {@code task}. */
   String family();

@@ -13,9 +13,12 @@ import io.eventfamily.runtime.json.Problems;
 import io.eventfamily.runtime.json.Texts;
 import io.eventfamily.runtime.json.ValueReader;
 import io.eventfamily.runtime.json.ValueWriter;
-import io.eventfamily.runtime.utf8.JsonSyntaxException;
+import io.eventfamily.runtime.text.JsonSyntaxException;
 import io.eventfamily.runtime.utf8.Utf8JsonReader;
-import io.eventfamily.runtime.utf8.Utf8JsonWriter;
+import io.eventfamily.runtime.utf8.Utf8JsonWriters;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * All of a codec that does not depend on the declaration. A generated codec adds the names of its
  * family, and how its events are written and read in terms of any JSON engine.
+ *
+ * <p>A document is read for the verdict first, without a note of where the reader is. Where the
+ * verdict is that it is not valid, it is read once more to say in full what is wrong. So what is
+ * valid, as nearly all documents are, pays nothing for the report.
  *
  * @param <E> the family's event
  */
@@ -45,54 +52,133 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
 
   @Override
   public final byte[] toBytes(E event) {
-    return written(event).toByteArray();
+    Objects.requireNonNull(event, "event");
+    Utf8JsonWriters.Slot slot = Utf8JsonWriters.take();
+    try {
+      writer.write(slot.writer(), event);
+      return slot.writer().toByteArray();
+    } finally {
+      slot.giveBack();
+    }
   }
 
   @Override
   public final String toJson(E event) {
-    return written(event).toJson();
+    Objects.requireNonNull(event, "event");
+    Utf8JsonWriters.Slot slot = Utf8JsonWriters.take();
+    try {
+      writer.write(slot.writer(), event);
+      return slot.writer().toJson();
+    } finally {
+      slot.giveBack();
+    }
   }
 
-  private Utf8JsonWriter written(E event) {
+  @Override
+  public final void write(E event, OutputStream out) throws IOException {
     Objects.requireNonNull(event, "event");
-    Utf8JsonWriter out = new Utf8JsonWriter();
-    writer.write(out, event);
-    return out;
+    Objects.requireNonNull(out, "out");
+    Utf8JsonWriters.Slot slot = Utf8JsonWriters.take();
+    try {
+      writer.write(slot.writer(), event);
+      slot.writer().writeTo(out);
+    } finally {
+      slot.giveBack();
+    }
   }
 
   @Override
   public final E fromBytes(byte[] json) {
-    return read(json).orThrow();
+    return orThrow(Document.of(json));
+  }
+
+  @Override
+  public final E fromBytes(byte[] json, int offset, int length) {
+    return orThrow(Document.of(json, offset, length));
+  }
+
+  @Override
+  public final E fromBuffer(ByteBuffer json) {
+    return orThrow(Document.of(json));
   }
 
   @Override
   public final E fromJson(String json) {
     Objects.requireNonNull(json, "json");
-    if (!Texts.isWellFormed(json)) {
+    byte[] bytes = json.getBytes(UTF_8);
+    // What is ASCII has no surrogates.
+    if (bytes.length != json.length() && !Texts.isWellFormed(json)) {
       throw new InvalidEventException(
           List.of(
               asViolation(Problem.jsonInvalid("is not JSON: it holds half of a surrogate pair"))));
     }
-    return fromBytes(json.getBytes(UTF_8));
+    return fromBytes(bytes);
   }
 
   @Override
   public final Decoded<E> decode(byte[] json) {
-    return read(json).toDecoded(json);
+    return decode(Document.of(json));
   }
 
-  private Reading<E> read(byte[] json) {
-    Objects.requireNonNull(json, "json");
-    Problems problems = Problems.ofJsonEvent();
+  @Override
+  public final Decoded<E> decode(byte[] json, int offset, int length) {
+    return decode(Document.of(json, offset, length));
+  }
+
+  @Override
+  public final Decoded<E> decodeBuffer(ByteBuffer json) {
+    return decode(Document.of(json));
+  }
+
+  private E orThrow(Document document) {
+    E event;
     try {
-      Utf8JsonReader in = new Utf8JsonReader(json, limits, problems);
-      E event = reader.read(in);
-      in.end();
-      boolean unknown = in.isEventTypeUnknown() && problems.isSingle();
-      return new Reading<>(event, problems.toList(), in.eventType(), unknown);
+      event = readIfValid(document);
     } catch (JsonSyntaxException e) {
-      return new Reading<>(null, List.of(asViolation(e.problem())), null, false);
+      throw new InvalidEventException(List.of(violationOf(e)));
     }
+    if (event != null) {
+      return event;
+    }
+    Judged<E> judged = judge(document);
+    if (judged.event == null) {
+      throw new InvalidEventException(judged.violations);
+    }
+    return judged.event;
+  }
+
+  private Decoded<E> decode(Document document) {
+    E event;
+    try {
+      event = readIfValid(document);
+    } catch (JsonSyntaxException e) {
+      return new Decoded.Invalid<>(List.of(violationOf(e)), document.toByteArray(), null);
+    }
+    return event != null
+        ? new Decoded.Valid<>(event)
+        : judge(document).toDecoded(document.toByteArray());
+  }
+
+  /** The event, or null where it is not valid, or may not be. */
+  private @Nullable E readIfValid(Document document) {
+    Problems verdict = Problems.ofVerdictOnly();
+    Utf8JsonReader in = new Utf8JsonReader(document.cursor(limits), verdict);
+    E event = reader.read(in);
+    in.end();
+    return verdict.isEmpty() ? event : null;
+  }
+
+  private Judged<E> judge(Document document) {
+    Problems problems = Problems.ofJsonEvent();
+    Utf8JsonReader in = new Utf8JsonReader(document.cursor(limits), problems);
+    E event = reader.read(in);
+    in.end();
+    boolean unknown = in.isEventTypeUnknown() && problems.isSingle();
+    return new Judged<>(event, problems.toList(), in.eventType(), unknown);
+  }
+
+  private static Violation violationOf(JsonSyntaxException e) {
+    return asViolation(Problem.jsonInvalid(e.description()));
   }
 
   private static Violation asViolation(Problem ofDocument) {
@@ -100,22 +186,15 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   }
 
   /**
-   * What came of a document.
+   * What came of a document that was judged in full.
    *
    * @param event null where the document is not valid
    * @param violations empty where it is
    * @param eventType the type that the document names; null where that could not be read
    * @param unknown whether nothing is wrong but that nobody knows the type
    */
-  private record Reading<E extends Event<?>>(
+  private record Judged<E extends Event<?>>(
       @Nullable E event, List<Violation> violations, @Nullable String eventType, boolean unknown) {
-
-    E orThrow() {
-      if (event == null) {
-        throw new InvalidEventException(violations);
-      }
-      return event;
-    }
 
     Decoded<E> toDecoded(byte[] json) {
       if (event != null) {

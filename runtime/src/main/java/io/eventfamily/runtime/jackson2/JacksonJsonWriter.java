@@ -49,7 +49,7 @@ final class JacksonJsonWriter extends JsonWriter {
   }
 
   @Override
-  public void beginObject() {
+  protected void openObject() {
     try {
       if (openObjects++ >= openedBefore) {
         out.writeStartObject();
@@ -60,7 +60,7 @@ final class JacksonJsonWriter extends JsonWriter {
   }
 
   @Override
-  public void endObject() {
+  protected void closeObject() {
     try {
       if (--openObjects >= openedBefore) {
         out.writeEndObject();
@@ -71,7 +71,7 @@ final class JacksonJsonWriter extends JsonWriter {
   }
 
   @Override
-  public void beginArray() {
+  protected void openArray() {
     try {
       out.writeStartArray();
     } catch (IOException e) {
@@ -80,7 +80,7 @@ final class JacksonJsonWriter extends JsonWriter {
   }
 
   @Override
-  public void endArray() {
+  protected void closeArray() {
     try {
       out.writeEndArray();
     } catch (IOException e) {

@@ -3,7 +3,7 @@ package io.eventfamily.runtime.jackson2;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.eventfamily.runtime.json.EscapedText;
-import io.eventfamily.runtime.json.Escapes;
+import io.eventfamily.runtime.text.Escapes;
 
 /**
  * A string that Jackson 2 would write otherwise than this library does: in upper-case hexadecimal,

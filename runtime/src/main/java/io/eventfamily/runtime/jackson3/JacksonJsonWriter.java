@@ -44,26 +44,26 @@ final class JacksonJsonWriter extends JsonWriter {
   }
 
   @Override
-  public void beginObject() {
+  protected void openObject() {
     if (openObjects++ >= openedBefore) {
       out.writeStartObject();
     }
   }
 
   @Override
-  public void endObject() {
+  protected void closeObject() {
     if (--openObjects >= openedBefore) {
       out.writeEndObject();
     }
   }
 
   @Override
-  public void beginArray() {
+  protected void openArray() {
     out.writeStartArray();
   }
 
   @Override
-  public void endArray() {
+  protected void closeArray() {
     out.writeEndArray();
   }
 

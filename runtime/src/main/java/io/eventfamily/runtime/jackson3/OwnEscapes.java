@@ -1,7 +1,7 @@
 package io.eventfamily.runtime.jackson3;
 
 import io.eventfamily.runtime.json.EscapedText;
-import io.eventfamily.runtime.json.Escapes;
+import io.eventfamily.runtime.text.Escapes;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 

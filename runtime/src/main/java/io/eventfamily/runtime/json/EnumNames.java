@@ -1,7 +1,9 @@
 package io.eventfamily.runtime.json;
 
+import io.eventfamily.runtime.text.NameTable;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ public final class EnumNames<E extends Enum<E>> implements KeyFormat<E> {
   private final Map<E, String> names;
   private final Map<String, E> constants;
   private final @Nullable E fallback;
+  private final List<E> inOrder;
+  private final NameTable table;
   private final Problem unknown;
 
   private EnumNames(Builder<E> builder) {
@@ -22,6 +26,10 @@ public final class EnumNames<E extends Enum<E>> implements KeyFormat<E> {
     this.constants = new LinkedHashMap<>();
     builder.names.forEach((constant, name) -> constants.put(name, constant));
     this.fallback = builder.fallback;
+    this.inOrder = List.copyOf(constants.values());
+    Map<String, Integer> indexes = new LinkedHashMap<>();
+    constants.forEach((name, constant) -> indexes.put(name, inOrder.indexOf(constant)));
+    this.table = new NameTable(List.of(), indexes);
     this.unknown = Problem.oneOf(String.join(", ", constants.keySet()));
   }
 
@@ -45,6 +53,15 @@ public final class EnumNames<E extends Enum<E>> implements KeyFormat<E> {
   @Override
   public @Nullable E find(String name) {
     return constants.getOrDefault(name, fallback);
+  }
+
+  /** The names as they stand in UTF-8, by their positions. */
+  NameTable table() {
+    return table;
+  }
+
+  E at(int index) {
+    return inOrder.get(index);
   }
 
   /** {@code enum}: the problem of what is none of the names. */

@@ -2,6 +2,7 @@ package io.eventfamily.runtime.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.eventfamily.runtime.text.Escapes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

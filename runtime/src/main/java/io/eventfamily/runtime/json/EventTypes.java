@@ -1,8 +1,9 @@
 package io.eventfamily.runtime.json;
 
 import io.eventfamily.runtime.EventType;
-import java.util.Arrays;
+import io.eventfamily.runtime.text.NameTable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,22 +14,37 @@ import java.util.Optional;
  */
 public final class EventTypes<T extends EventType> {
 
-  private final Map<String, T> byWireName = new LinkedHashMap<>();
+  private final T[] types;
+  private final Map<String, Integer> indexes = new LinkedHashMap<>();
+  private final NameTable table;
   private final Problem unknown;
 
   private EventTypes(T[] types) {
-    Arrays.stream(types).forEach(type -> byWireName.put(type.wireName(), type));
-    this.unknown = Problem.oneOf(String.join(", ", byWireName.keySet()));
+    this.types = types;
+    for (int index = 0; index < types.length; index++) {
+      indexes.put(types[index].wireName(), index);
+    }
+    this.table = new NameTable(List.of(), indexes);
+    this.unknown = Problem.oneOf(String.join(", ", indexes.keySet()));
   }
 
   /** The types of a family, in declared order. */
   public static <T extends EventType> EventTypes<T> of(T[] types) {
-    return new EventTypes<>(types);
+    return new EventTypes<>(types.clone());
   }
 
   /** The type with a name on the wire; empty where there is none. */
   public Optional<T> find(String wireName) {
-    return Optional.ofNullable(byWireName.get(wireName));
+    return Optional.ofNullable(indexes.get(wireName)).map(index -> types[index]);
+  }
+
+  /** The names as they stand in UTF-8, by their positions. */
+  NameTable table() {
+    return table;
+  }
+
+  T at(int index) {
+    return types[index];
   }
 
   /** The problem that a value is which names none of them. */

@@ -1,6 +1,8 @@
 package io.eventfamily.runtime.json;
 
 import io.eventfamily.runtime.EventType;
+import io.eventfamily.runtime.text.NameTable;
+import io.eventfamily.runtime.text.Utf8Cursor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,16 +30,31 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonReader extends JsonScalarReader {
 
+  /** Whether problems are told where they are, and so must be told where the reader is. */
+  private final boolean locates;
+
   private int property;
   private @Nullable String propertyName;
   private @Nullable String eventType;
   private boolean eventTypeUnknown;
 
   /**
+   * For engines on a library.
+   *
    * @param problems collects what is wrong
    */
   protected JsonReader(Problems problems) {
-    super(problems);
+    this(problems, null);
+  }
+
+  /**
+   * @param problems collects what is wrong
+   * @param utf8 the engine's own position in a document in UTF-8
+   */
+  @SuppressWarnings("exports") // for the engine in this module
+  protected JsonReader(Problems problems, @Nullable Utf8Cursor utf8) {
+    super(problems, utf8);
+    this.locates = problems.areLocated();
   }
 
   // What an engine does
@@ -74,13 +92,50 @@ public abstract class JsonReader extends JsonScalarReader {
 
   /** Enters an object, or rejects the value. */
   public final boolean beginObject() {
-    if (kind() != Kind.OBJECT) {
+    if (!tryEnterObject()) {
       refuse(Problem.MODEL_TYPE);
       return false;
     }
-    enterObject();
-    problems.enter("");
+    enterProblems("");
     return true;
+  }
+
+  private boolean tryEnterObject() {
+    if (utf8 != null) {
+      return utf8.tryEnterObject();
+    }
+    if (kind() != Kind.OBJECT) {
+      return false;
+    }
+    enterObject();
+    return true;
+  }
+
+  private boolean tryEnterArray() {
+    if (utf8 != null) {
+      return utf8.tryEnterArray();
+    }
+    if (kind() != Kind.ARRAY) {
+      return false;
+    }
+    enterArray();
+    return true;
+  }
+
+  private boolean moveToItem() {
+    return utf8 != null ? utf8.nextItem() : nextItem();
+  }
+
+  private void enterProblems(Object segment) {
+    if (locates) {
+      problems.enter(segment);
+    }
+  }
+
+  private void leaveProblems() {
+    if (locates) {
+      problems.leave();
+    }
   }
 
   /**
@@ -88,16 +143,33 @@ public abstract class JsonReader extends JsonScalarReader {
    * read again: the last one counts, and what was wrong with those before it is forgotten.
    */
   public final boolean nextProperty(PropertyNames names) {
-    String name = nextName();
-    if (name == null) {
-      problems.leave();
+    property = moveToProperty(names);
+    if (property == Utf8Cursor.END_OF_OBJECT) {
+      leaveProblems();
       return false;
     }
-    property = names.indexOf(name);
-    propertyName = name;
-    problems.moveTo(property == PropertyNames.UNKNOWN ? name : names.at(property));
-    problems.forget();
+    if (locates) {
+      problems.moveTo(property == PropertyNames.UNKNOWN ? propertyName() : names.at(property));
+      problems.forget();
+    }
     return true;
+  }
+
+  private int moveToProperty(PropertyNames names) {
+    if (utf8 != null) {
+      return utf8.nextProperty(names.table());
+    }
+    String name = nextName();
+    if (name == null) {
+      return Utf8Cursor.END_OF_OBJECT;
+    }
+    propertyName = name;
+    return names.indexOf(name);
+  }
+
+  /** The name of the property whose value is next. */
+  private String propertyName() {
+    return utf8 != null ? utf8.name() : Objects.requireNonNull(propertyName);
   }
 
   /** The position of the current property in the declared order; negative where it is not there. */
@@ -116,7 +188,7 @@ public abstract class JsonReader extends JsonScalarReader {
    * @param discriminators the names by which the object is told from others, which are passed over
    */
   public final void rejectUnknownProperty(String... discriminators) {
-    if (Arrays.asList(discriminators).contains(propertyName)) {
+    if (Arrays.asList(discriminators).contains(propertyName())) {
       skip();
     } else {
       refuse(Problem.EXTRA_FORBIDDEN);
@@ -185,19 +257,20 @@ public abstract class JsonReader extends JsonScalarReader {
       ValueReader<T> items,
       ValueCheck<? super T> check,
       Consumer<@Nullable T> container) {
-    if (kind() != Kind.ARRAY) {
+    if (!tryEnterArray()) {
       refuse(otherwise);
       return false;
     }
-    enterArray();
-    problems.enter(0);
-    for (int index = 0; nextItem(); index++) {
-      problems.moveTo(index);
+    enterProblems("");
+    for (int index = 0; moveToItem(); index++) {
+      if (locates) {
+        problems.moveTo(index);
+      }
       T item = items.read(this);
       check.check(problems, item);
       container.accept(item);
     }
-    problems.leave();
+    leaveProblems();
     return true;
   }
 
@@ -238,6 +311,12 @@ public abstract class JsonReader extends JsonScalarReader {
 
   /** A constant of an enum. */
   public final <E extends Enum<E>> @Nullable E readEnum(EnumNames<E> names) {
+    if (utf8 != null) {
+      int index = utf8.tryName(names.table());
+      if (index != NameTable.NOT_FOUND) {
+        return names.at(index);
+      }
+    }
     if (kind() != Kind.STRING) {
       refuse(names.unknown());
       return null;
@@ -337,6 +416,15 @@ public abstract class JsonReader extends JsonScalarReader {
   final <T extends EventType> @Nullable T readEventType(EventTypes<T> types) {
     eventType = null;
     eventTypeUnknown = true;
+    if (utf8 != null) {
+      int index = utf8.tryName(types.table());
+      if (index != NameTable.NOT_FOUND) {
+        T type = types.at(index);
+        eventType = type.wireName();
+        eventTypeUnknown = false;
+        return type;
+      }
+    }
     if (kind() != Kind.STRING) {
       refuse(types.unknown());
       return null;

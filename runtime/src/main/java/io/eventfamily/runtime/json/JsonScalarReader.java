@@ -1,5 +1,6 @@
 package io.eventfamily.runtime.json;
 
+import io.eventfamily.runtime.text.Utf8Cursor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -41,10 +42,19 @@ public abstract class JsonScalarReader {
   final Problems problems;
 
   /**
-   * @param problems collects what is wrong
+   * Where the engine reads UTF-8 from memory: shortcuts to values that have their usual form. They
+   * are called here and not overridden by the engine, because a call that can have several targets
+   * is not inlined, and costs as much as to read a small value.
    */
-  JsonScalarReader(Problems problems) {
+  final @Nullable Utf8Cursor utf8;
+
+  /**
+   * @param problems collects what is wrong
+   * @param utf8 the engine's own position in a document in UTF-8; null where it has none
+   */
+  JsonScalarReader(Problems problems, @Nullable Utf8Cursor utf8) {
     this.problems = problems;
+    this.utf8 = utf8;
   }
 
   // What an engine does
@@ -79,6 +89,9 @@ public abstract class JsonScalarReader {
 
   /** Passes over a value if it is null. */
   public final boolean readNull() {
+    if (utf8 != null) {
+      return utf8.tryNull();
+    }
     if (kind() != Kind.NULL) {
       return false;
     }
@@ -88,6 +101,9 @@ public abstract class JsonScalarReader {
 
   /** A boolean; false where the value is rejected. {@code bool_type}. */
   public final boolean readBoolean() {
+    if (utf8 != null && utf8.isAtBool()) {
+      return utf8.bool();
+    }
     if (kind() == Kind.BOOLEAN) {
       return bool();
     }
@@ -97,26 +113,22 @@ public abstract class JsonScalarReader {
 
   /** An integer of 8 bits. {@code int_type, greater_than_equal, less_than_equal}. */
   public final byte readByte() {
-    Long value = readInteger(Byte.MIN_VALUE, Byte.MAX_VALUE);
-    return value == null ? 0 : value.byteValue();
+    return (byte) readInteger(Byte.MIN_VALUE, Byte.MAX_VALUE);
   }
 
   /** An integer of 16 bits. {@code int_type, greater_than_equal, less_than_equal}. */
   public final short readShort() {
-    Long value = readInteger(Short.MIN_VALUE, Short.MAX_VALUE);
-    return value == null ? 0 : value.shortValue();
+    return (short) readInteger(Short.MIN_VALUE, Short.MAX_VALUE);
   }
 
   /** An integer of 32 bits. {@code int_type, greater_than_equal, less_than_equal}. */
   public final int readInt() {
-    Long value = readInteger(Integer.MIN_VALUE, Integer.MAX_VALUE);
-    return value == null ? 0 : value.intValue();
+    return (int) readInteger(Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   /** An integer of 64 bits. {@code int_type, greater_than_equal, less_than_equal}. */
   public final long readLong() {
-    Long value = readInteger(Long.MIN_VALUE, Long.MAX_VALUE);
-    return value == null ? 0 : value;
+    return readInteger(Long.MIN_VALUE, Long.MAX_VALUE);
   }
 
   /** An integer as long as numbers may be, see {@code JsonLimits}. {@code int_type}. */
@@ -128,21 +140,29 @@ public abstract class JsonScalarReader {
     return null;
   }
 
-  private @Nullable Long readInteger(long min, long max) {
+  /** An integer in a range; 0 where it is rejected. */
+  private long readInteger(long min, long max) {
+    if (utf8 != null) {
+      long value = utf8.tryInteger();
+      if (value != Utf8Cursor.NO_INTEGER) {
+        return value >= min && value <= max ? value : rejectInteger(value < min, min, max);
+      }
+    }
     BigInteger value = readBigInteger();
     if (value == null) {
-      return null;
+      return 0;
     }
-    boolean isLong = value.bitLength() < Long.SIZE;
-    if (isLong ? value.longValue() > max : value.signum() > 0) {
-      problems.reject(Problem.atMost(Long.toString(max)));
-      return null;
+    if (value.bitLength() >= Long.SIZE) {
+      return rejectInteger(value.signum() < 0, min, max);
     }
-    if (isLong ? value.longValue() < min : value.signum() < 0) {
-      problems.reject(Problem.atLeast(Long.toString(min)));
-      return null;
-    }
-    return value.longValue();
+    long number = value.longValue();
+    return number >= min && number <= max ? number : rejectInteger(number < min, min, max);
+  }
+
+  private long rejectInteger(boolean tooSmall, long min, long max) {
+    problems.reject(
+        tooSmall ? Problem.atLeast(Long.toString(min)) : Problem.atMost(Long.toString(max)));
+    return 0;
   }
 
   /**
@@ -224,6 +244,9 @@ public abstract class JsonScalarReader {
 
   /** A string. {@code string_type, string_unicode}. */
   public final @Nullable String readString() {
+    if (utf8 != null && utf8.isAtString()) {
+      return utf8.string();
+    }
     String text = readText(Problem.STRING_TYPE);
     if (text != null && !Texts.isWellFormed(text)) {
       problems.reject(Problem.STRING_UNICODE);
@@ -234,6 +257,12 @@ public abstract class JsonScalarReader {
 
   /** A UUID of 36 characters in any case. {@code uuid_type, uuid_parsing}. */
   public final @Nullable UUID readUuid() {
+    if (utf8 != null) {
+      UUID value = utf8.tryUuid();
+      if (value != null) {
+        return value;
+      }
+    }
     return read(Problem.UUID_TYPE, Problem.UUID_PARSING, Uuids::parse);
   }
 
@@ -258,6 +287,12 @@ public abstract class JsonScalarReader {
   }
 
   private @Nullable Instant readInstant(boolean naiveIsUtc) {
+    if (utf8 != null) {
+      Instant value = utf8.tryInstant();
+      if (value != null) {
+        return value;
+      }
+    }
     String text = readText(Problem.DATETIME_TYPE);
     return text == null ? null : Instants.parse(text, naiveIsUtc, problems);
   }
@@ -317,8 +352,8 @@ public abstract class JsonScalarReader {
 
   /** A year, an integer from 1 to 9999. {@code int_type, greater_than_equal, less_than_equal}. */
   public final @Nullable Year readYear() {
-    Long value = readInteger(Dates.FIRST_YEAR, Dates.LAST_YEAR);
-    return value == null ? null : Year.of(value.intValue());
+    long value = readInteger(Dates.FIRST_YEAR, Dates.LAST_YEAR);
+    return value == 0 ? null : Year.of((int) value);
   }
 
   /**

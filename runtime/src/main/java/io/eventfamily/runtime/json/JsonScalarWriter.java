@@ -1,5 +1,6 @@
 package io.eventfamily.runtime.json;
 
+import io.eventfamily.runtime.text.Utf8Output;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -23,7 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonScalarWriter {
 
-  JsonScalarWriter() {}
+  /**
+   * Where the engine writes UTF-8 into memory: its own output, for values that are written most
+   * often. The methods are called here and not overridden by the engine, because a call that can
+   * have several targets is not inlined, and costs as much as to write a small value.
+   */
+  final @Nullable Utf8Output utf8;
+
+  /**
+   * @param utf8 the engine's own output in UTF-8; null where it has none
+   */
+  JsonScalarWriter(@Nullable Utf8Output utf8) {
+    this.utf8 = utf8;
+  }
 
   // What an engine does
 
@@ -59,9 +72,26 @@ public abstract class JsonScalarWriter {
   /** Writes a string of ASCII characters that need no escaping. */
   protected abstract void writePlainText(String value);
 
+  /** Writes {@code null}, by the shortest way. */
+  final void putNull() {
+    if (utf8 != null) {
+      utf8.nullValue();
+    } else {
+      writeNull();
+    }
+  }
+
+  private void putInteger(long value) {
+    if (utf8 != null) {
+      utf8.integer(value);
+    } else {
+      writeInteger(value);
+    }
+  }
+
   private void writePlainTextOrNull(@Nullable String value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
       writePlainText(value);
     }
@@ -71,78 +101,82 @@ public abstract class JsonScalarWriter {
 
   /** Writes a boolean. */
   public final void writeBoolean(boolean value) {
-    writeBool(value);
-  }
-
-  /** Writes a boolean. */
-  public final void writeBoolean(@Nullable Boolean value) {
-    if (value == null) {
-      writeNull();
+    if (utf8 != null) {
+      utf8.bool(value);
     } else {
       writeBool(value);
     }
   }
 
+  /** Writes a boolean. */
+  public final void writeBoolean(@Nullable Boolean value) {
+    if (value == null) {
+      putNull();
+    } else {
+      writeBoolean(value.booleanValue());
+    }
+  }
+
   /** Writes an integer. */
   public final void writeByte(byte value) {
-    writeInteger(value);
+    putInteger(value);
   }
 
   /** Writes an integer. */
   public final void writeByte(@Nullable Byte value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
-      writeInteger(value);
+      putInteger(value);
     }
   }
 
   /** Writes an integer. */
   public final void writeShort(short value) {
-    writeInteger(value);
+    putInteger(value);
   }
 
   /** Writes an integer. */
   public final void writeShort(@Nullable Short value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
-      writeInteger(value);
+      putInteger(value);
     }
   }
 
   /** Writes an integer. */
   public final void writeInt(int value) {
-    writeInteger(value);
+    putInteger(value);
   }
 
   /** Writes an integer. */
   public final void writeInt(@Nullable Integer value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
-      writeInteger(value);
+      putInteger(value);
     }
   }
 
   /** Writes an integer. */
   public final void writeLong(long value) {
-    writeInteger(value);
+    putInteger(value);
   }
 
   /** Writes an integer. */
   public final void writeLong(@Nullable Long value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
-      writeInteger(value);
+      putInteger(value);
     }
   }
 
   /** Writes an integer of any size. */
   public final void writeBigInteger(@Nullable BigInteger value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
       writeInteger(value);
     }
@@ -156,7 +190,7 @@ public abstract class JsonScalarWriter {
   /** Writes a number, as the shortest decimal that reads back as the same float. */
   public final void writeFloat(@Nullable Float value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
       writeFloat(value.floatValue());
     }
@@ -170,7 +204,7 @@ public abstract class JsonScalarWriter {
   /** Writes a number, as the shortest decimal that reads back. */
   public final void writeDouble(@Nullable Double value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
       writeDouble(value.doubleValue());
     }
@@ -184,7 +218,7 @@ public abstract class JsonScalarWriter {
   /** Writes a decimal as a number. */
   public final void writeBigDecimalNumber(@Nullable BigDecimal value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
       writeNumber(value, value.toString());
     }
@@ -198,7 +232,7 @@ public abstract class JsonScalarWriter {
   /** Writes a character, as a string of length 1. */
   public final void writeChar(@Nullable Character value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
       writeChar(value.charValue());
     }
@@ -207,7 +241,9 @@ public abstract class JsonScalarWriter {
   /** Writes a string. */
   public final void writeString(@Nullable String value) {
     if (value == null) {
-      writeNull();
+      putNull();
+    } else if (utf8 != null) {
+      utf8.string(value);
     } else {
       writeText(value);
     }
@@ -215,7 +251,13 @@ public abstract class JsonScalarWriter {
 
   /** Writes a UUID in lower case. */
   public final void writeUuid(@Nullable UUID value) {
-    writePlainTextOrNull(value == null ? null : value.toString());
+    if (value == null) {
+      putNull();
+    } else if (utf8 != null) {
+      utf8.uuid(value);
+    } else {
+      writePlainText(value.toString());
+    }
   }
 
   /** Writes a URI. */
@@ -225,7 +267,13 @@ public abstract class JsonScalarWriter {
 
   /** Writes a time in UTC, {@code 2026-01-15T10:30:00Z}. */
   public final void writeInstant(@Nullable Instant value) {
-    writePlainTextOrNull(value == null ? null : JsonTexts.of(value));
+    if (value == null) {
+      putNull();
+    } else if (utf8 != null) {
+      utf8.instant(value);
+    } else {
+      writePlainText(JsonTexts.of(value));
+    }
   }
 
   /** Writes a time with its offset, {@code 2026-01-15T10:30:00+05:30}; {@code Z} for zero. */
@@ -261,9 +309,9 @@ public abstract class JsonScalarWriter {
   /** Writes a year, as an integer. */
   public final void writeYear(@Nullable Year value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else {
-      writeInteger(value.getValue());
+      putInteger(value.getValue());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.eventfamily.runtime.json;
 
+import io.eventfamily.runtime.text.Utf8Output;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonWriter extends JsonScalarWriter {
 
-  /** For engines. */
-  protected JsonWriter() {}
+  /** For engines on a library. */
+  protected JsonWriter() {
+    super(null);
+  }
+
+  /**
+   * @param utf8 the engine's own output in UTF-8
+   */
+  @SuppressWarnings("exports") // for the engine in this module
+  protected JsonWriter(Utf8Output utf8) {
+    super(utf8);
+  }
 
   // What an engine does
 
@@ -25,30 +36,70 @@ public abstract class JsonWriter extends JsonScalarWriter {
   /** Writes the name of a property that is not declared. */
   protected abstract void writeName(String name);
 
+  /** Opens an object. */
+  protected abstract void openObject();
+
+  /** Closes an object. */
+  protected abstract void closeObject();
+
+  /** Opens an array. */
+  protected abstract void openArray();
+
+  /** Closes an array. */
+  protected abstract void closeArray();
+
   // What generated code calls
 
   /** Opens an object. */
-  public abstract void beginObject();
+  public final void beginObject() {
+    if (utf8 != null) {
+      utf8.beginObject();
+    } else {
+      openObject();
+    }
+  }
 
   /** Closes an object. */
-  public abstract void endObject();
+  public final void endObject() {
+    if (utf8 != null) {
+      utf8.endObject();
+    } else {
+      closeObject();
+    }
+  }
 
   /** Opens an array. */
-  public abstract void beginArray();
+  public final void beginArray() {
+    if (utf8 != null) {
+      utf8.beginArray();
+    } else {
+      openArray();
+    }
+  }
 
   /** Closes an array. */
-  public abstract void endArray();
+  public final void endArray() {
+    if (utf8 != null) {
+      utf8.endArray();
+    } else {
+      closeArray();
+    }
+  }
 
   /** Names the property that is written next. */
   public final JsonWriter property(PropertyName name) {
-    writeName(name);
+    if (utf8 != null) {
+      utf8.name(name.token());
+    } else {
+      writeName(name);
+    }
     return this;
   }
 
   /** Writes a list, or a set. */
   public final <T> void writeList(@Nullable Collection<T> values, ValueWriter<? super T> items) {
     if (values == null) {
-      writeNull();
+      putNull();
       return;
     }
     beginArray();
@@ -62,7 +113,7 @@ public abstract class JsonWriter extends JsonScalarWriter {
   public final <K, V> void writeMap(
       @Nullable Map<K, V> map, KeyFormat<K> keys, ValueWriter<? super V> values) {
     if (map == null) {
-      writeNull();
+      putNull();
       return;
     }
     beginObject();
@@ -86,7 +137,7 @@ public abstract class JsonWriter extends JsonScalarWriter {
   /** Writes null in the place of a value that is null, and tells whether it did. */
   public final boolean writeIfNull(@Nullable Object value) {
     if (value == null) {
-      writeNull();
+      putNull();
     }
     return value == null;
   }
@@ -94,7 +145,7 @@ public abstract class JsonWriter extends JsonScalarWriter {
   /** Writes free JSON, see {@link FreeJson}. */
   public final void writeFreeJson(@Nullable Object value) {
     if (value == null) {
-      writeNull();
+      putNull();
     } else if (value instanceof String text) {
       writeText(text);
     } else if (value instanceof Boolean bool) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * as a whole, and when a property occurs a second time, cutting its branch takes back all that was
  * said of the first.
  *
- * <p>Nothing is allocated for the tree until there is something to report.
+ * <p>Nothing is allocated for the tree until there is something to report. Where only the verdict
+ * is wanted, there is neither tree nor cursor.
  */
 public final class Problems {
 
@@ -32,24 +33,45 @@ public final class Problems {
    */
   private static final int MAX_CHARACTERS_OF_POINTERS = 1_000_000;
 
+  private static final Object[] NO_PATH = {};
+  private static final @Nullable Node[] NO_NODES = {};
+
   private final boolean ofJavaValues;
-  private Object[] path = new Object[8];
+
+  /** Whether the cursor is moved, and so problems are told where they are. */
+  private final boolean located;
+
+  private Object[] path;
 
   /** What is wrong with the values along the path, from the root on; null from the first sound. */
-  private @Nullable Node[] nodes = new Node[path.length + 1];
+  private @Nullable Node[] nodes;
 
   private int depth;
+
+  /** Whether anything was rejected, where that is all there is to tell. */
+  private boolean rejected;
 
   /** Whether a value was found that no reader would read, and so nobody need look for more. */
   private boolean foundTooDeep;
 
-  private Problems(boolean ofJavaValues) {
+  private Problems(boolean ofJavaValues, boolean located) {
     this.ofJavaValues = ofJavaValues;
+    this.located = located;
+    this.path = located ? new Object[8] : NO_PATH;
+    this.nodes = located ? new Node[path.length + 1] : NO_NODES;
   }
 
   /** For an event that is read from JSON. */
   public static Problems ofJsonEvent() {
-    return new Problems(false);
+    return new Problems(false, true);
+  }
+
+  /**
+   * For an event that is read from JSON to see whether it is valid. What is wrong is not kept, and
+   * what was wrong with a value is not forgotten where the value occurs again.
+   */
+  public static Problems ofVerdictOnly() {
+    return new Problems(false, false);
   }
 
   /** For a payload that is read from JSON outside an event. */
@@ -59,7 +81,7 @@ public final class Problems {
 
   /** For an event that is built in Java. */
   public static Problems ofBuiltEvent() {
-    return new Problems(true);
+    return new Problems(true, true);
   }
 
   /** For a payload that is built in Java. */
@@ -80,6 +102,11 @@ public final class Problems {
     return ofJavaValues;
   }
 
+  /** Whether problems are told where they are. */
+  boolean areLocated() {
+    return located;
+  }
+
   /** Whether nothing is wrong so far. */
   public boolean isEmpty() {
     return count() == 0;
@@ -91,17 +118,23 @@ public final class Problems {
   }
 
   private int count() {
+    if (!located) {
+      return rejected ? 1 : 0;
+    }
     Node root = nodes[0];
     return root == null ? 0 : root.count;
   }
 
   /** Whether nothing is wrong with the value at the cursor. */
   public boolean isSound() {
-    return nodes[depth] == null || nodes[depth].count == 0;
+    return located ? nodes[depth] == null || nodes[depth].count == 0 : !rejected;
   }
 
   /** Moves the cursor to a property or an item of the value it stands at. */
   void enter(Object segment) {
+    if (!located) {
+      return;
+    }
     if (depth == path.length) {
       path = Arrays.copyOf(path, depth * 2);
       nodes = Arrays.copyOf(nodes, path.length + 1);
@@ -112,6 +145,9 @@ public final class Problems {
 
   /** Moves the cursor to another property or item of the same container. */
   void moveTo(Object segment) {
+    if (!located) {
+      return;
+    }
     path[depth - 1] = segment;
     Node container = nodes[depth - 1];
     nodes[depth] = container == null ? null : container.children.get(segment.toString());
@@ -119,6 +155,9 @@ public final class Problems {
 
   /** Moves the cursor back to the container. */
   void leave() {
+    if (!located) {
+      return;
+    }
     nodes[depth] = null;
     path[--depth] = null;
   }
@@ -207,6 +246,10 @@ public final class Problems {
    * is part of.
    */
   void reject(Problem problem) {
+    if (!located) {
+      rejected = true;
+      return;
+    }
     Node node = nodes[depth];
     // Readers have left wrong items out of a set, and so out of what is counted.
     if (node != null
@@ -221,7 +264,7 @@ public final class Problems {
 
   /** Rejects the value at the cursor by a rule that is asked beside others of its kind. */
   void rejectByRule(Problem problem) {
-    if (isSound()) {
+    if (!located || isSound()) {
       reject(problem);
     } else {
       node().add(problem);
@@ -260,7 +303,7 @@ public final class Problems {
 
   /** Takes back all that was said of the value at the cursor. */
   void forget() {
-    Node forgotten = nodes[depth];
+    Node forgotten = located ? nodes[depth] : null;
     if (forgotten == null) {
       return;
     }

@@ -1,5 +1,7 @@
 package io.eventfamily.runtime.json;
 
+import io.eventfamily.runtime.text.Escapes;
+import io.eventfamily.runtime.text.NameToken;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +10,14 @@ public final class PropertyName {
 
   private final String text;
   private final boolean sensitive;
+  private final NameToken token;
 
   private @Nullable Object form;
 
   private PropertyName(String text, boolean sensitive) {
     this.text = text;
     this.sensitive = sensitive;
+    this.token = new NameToken(Escapes.escape(text));
   }
 
   /** A name that generated code refers to again and again. */
@@ -28,6 +32,11 @@ public final class PropertyName {
 
   boolean isSensitive() {
     return sensitive;
+  }
+
+  /** The name as it stands in UTF-8. */
+  NameToken token() {
+    return token;
   }
 
   /** The name as it stands in JSON, before escaping. */

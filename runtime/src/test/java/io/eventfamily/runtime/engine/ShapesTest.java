@@ -14,7 +14,7 @@ import io.eventfamily.runtime.engine.Shapes.Shape;
 import io.eventfamily.runtime.engine.Shapes.Unit;
 import io.eventfamily.runtime.json.Checks;
 import io.eventfamily.runtime.json.Problems;
-import io.eventfamily.runtime.utf8.JsonSyntaxException;
+import io.eventfamily.runtime.text.JsonSyntaxException;
 import io.eventfamily.runtime.utf8.Utf8JsonReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

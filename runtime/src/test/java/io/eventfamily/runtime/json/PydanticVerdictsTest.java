@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventfamily.runtime.JsonLimits;
-import io.eventfamily.runtime.utf8.JsonSyntaxException;
+import io.eventfamily.runtime.text.JsonSyntaxException;
 import io.eventfamily.runtime.utf8.Utf8JsonReader;
 import io.eventfamily.runtime.utf8.Utf8JsonWriter;
 import java.util.List;

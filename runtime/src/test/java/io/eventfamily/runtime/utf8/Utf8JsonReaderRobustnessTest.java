@@ -3,6 +3,7 @@ package io.eventfamily.runtime.utf8;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eventfamily.runtime.text.JsonSyntaxException;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

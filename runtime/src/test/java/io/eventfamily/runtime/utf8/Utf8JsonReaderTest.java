@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.eventfamily.runtime.JsonLimits;
-import io.eventfamily.runtime.json.Problem;
 import io.eventfamily.runtime.json.Problems;
+import io.eventfamily.runtime.text.JsonSyntaxException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -189,8 +189,8 @@ class Utf8JsonReaderTest {
     assertThatExceptionOfType(JsonSyntaxException.class)
         .isThrownBy(() -> passOver(document))
         .withMessage(message)
-        .extracting(JsonSyntaxException::problem)
-        .isEqualTo(Problem.jsonInvalid(message));
+        .extracting(JsonSyntaxException::description)
+        .isEqualTo(message);
   }
 
   static Stream<Arguments> illFormedUtf8() {

@@ -1,4 +1,4 @@
-package io.eventfamily.runtime.json;
+package io.eventfamily.runtime.text;
 
 /**
  * How strings are escaped in JSON: only what has to be (RFC 8259, section 7), by the two-character
@@ -40,6 +40,11 @@ public final class Escapes {
     return unit < LETTERS.length ? (char) LETTERS[unit] : NONE;
   }
 
+  /** Whether a character is ASCII and stands for itself in a string. */
+  static boolean isPlain(char unit) {
+    return unit < LETTERS.length && LETTERS[unit] == NONE;
+  }
+
   /** Whether a text holds a control character that only a hexadecimal escape can write. */
   public static boolean needsHex(String text) {
     int length = text.length();
@@ -68,7 +73,7 @@ public final class Escapes {
   }
 
   /** A text as it stands between the quotes of a JSON string. */
-  static String escape(String text) {
+  public static String escape(String text) {
     int length = text.length();
     int index = 0;
     while (index < length && letter(text.charAt(index)) == NONE) {

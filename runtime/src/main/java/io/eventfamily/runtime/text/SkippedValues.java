@@ -1,4 +1,4 @@
-package io.eventfamily.runtime.utf8;
+package io.eventfamily.runtime.text;
 
 import java.util.Arrays;
 

@@ -1,0 +1,94 @@
+package io.eventfamily.runtime.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds names where they stand in a document, without making strings of them.
+ *
+ * <p>The table has as many entries as there are names in it, whatever a document holds: a name that
+ * is not there costs no more than one that is.
+ */
+public final class NameTable {
+
+  /** The index of a name that is not in the table. */
+  public static final int NOT_FOUND = -1;
+
+  private final NameToken[] tokens;
+
+  /** By hash: the names, and their indexes. */
+  private final byte[][] names;
+
+  private final int[] indexes;
+
+  /**
+   * @param tokens the names by index, as they are expected one after the other
+   * @param indexes the index of each name, of other names for the same too
+   */
+  public NameTable(List<NameToken> tokens, Map<String, Integer> indexes) {
+    this.tokens = tokens.toArray(NameToken[]::new);
+    int size = Integer.highestOneBit(Math.max(1, indexes.size())) * 4;
+    this.names = new byte[size][];
+    this.indexes = new int[size];
+    indexes.forEach(this::add);
+  }
+
+  private void add(String name, int index) {
+    byte[] bytes = name.getBytes(UTF_8);
+    int slot = hash(bytes, 0, bytes.length) & (names.length - 1);
+    while (names[slot] != null) {
+      slot = (slot + 1) & (names.length - 1);
+    }
+    names[slot] = bytes;
+    indexes[slot] = index;
+  }
+
+  /** Whether the name with an index, as a token, is what stands at a position. */
+  boolean isAt(int index, byte[] json, int position, int end) {
+    return index < tokens.length && tokens[index].isAt(json, position, end);
+  }
+
+  int lengthOf(int index) {
+    return tokens[index].length();
+  }
+
+  /** The index of the name that stands, without escapes, from one position to another. */
+  int indexOf(byte[] json, int from, int to) {
+    int slot = hash(json, from, to) & (names.length - 1);
+    while (true) {
+      byte[] name = names[slot];
+      if (name == null) {
+        return NOT_FOUND;
+      }
+      if (Arrays.equals(name, 0, name.length, json, from, to)) {
+        return indexes[slot];
+      }
+      slot = (slot + 1) & (names.length - 1);
+    }
+  }
+
+  /** The index of a name. */
+  public int indexOf(String name) {
+    byte[] bytes = name.getBytes(UTF_8);
+    return indexOf(bytes, 0, bytes.length);
+  }
+
+  /** Of the length, the first bytes and the last ones. */
+  private static int hash(byte[] bytes, int from, int to) {
+    int length = to - from;
+    long mixed;
+    if (length >= Words.BYTES) {
+      mixed = Words.get(bytes, from) * 31 + Words.get(bytes, to - Words.BYTES);
+    } else {
+      mixed = 0;
+      for (int index = from; index < to; index++) {
+        mixed = (mixed << Byte.SIZE) | bytes[index];
+      }
+    }
+    long product = (mixed + length) * 0x9E3779B97F4A7C15L;
+    return (int) (product >>> Integer.SIZE);
+  }
+}

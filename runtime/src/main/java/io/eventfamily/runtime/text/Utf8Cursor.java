@@ -1,0 +1,409 @@
+package io.eventfamily.runtime.text;
+
+import io.eventfamily.runtime.JsonLimits;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the values of one JSON document in UTF-8. It stands at the next value to be read.
+ *
+ * <p>What has a usual form has a shortcut here, which goes from the bytes to the value at once. A
+ * shortcut that finds anything unusual declines, by a result that no value has, and stays where it
+ * is: the value is then read as a token and judged in full.
+ */
+public final class Utf8Cursor extends Utf8Scanner {
+
+  /** Instead of the index of a property: the object has no more of them. */
+  public static final int END_OF_OBJECT = -2;
+
+  /** Instead of an integer: the shortcut declines. */
+  public static final long NO_INTEGER = Long.MIN_VALUE;
+
+  /** As many digits as fit into a long whatever they are. */
+  private static final int MAX_DIGITS = 18;
+
+  private final int maxDepth;
+
+  /** How long a name may be, with its quotes and its colon. */
+  private final long maxTokenBytes;
+
+  private int depth;
+
+  /** Whether the container that is being read has shown nothing yet, and so no comma is due. */
+  private boolean justEntered;
+
+  /** By depth: the index of the property that would come next in declared order. */
+  private int[] expected = new int[8];
+
+  private int nameStart;
+
+  /** What lookaheads have passed over in the value that begins and ends at these positions. */
+  private @Nullable SkippedValues skipped;
+
+  private int skippedFrom;
+  private int skippedTo;
+  private boolean keepsSkipped;
+
+  private int lookaheadPosition;
+  private int lookaheadDepth;
+
+  private int markedPosition;
+  private int markedDepth;
+
+  /** How far the document was read before the cursor went back to the mark. */
+  private int positionBeforeReturn;
+
+  /**
+   * Stands at the document's value.
+   *
+   * @param json holds the document from {@code start} to {@code end}; is not changed
+   * @throws JsonSyntaxException where the document is longer than the limits allow
+   */
+  public Utf8Cursor(byte[] json, int start, int end, JsonLimits limits) {
+    super(json, start, end, limits);
+    this.maxDepth = limits.maxDepth();
+    this.maxTokenBytes = NameToken.LENGTH_OF_EMPTY + (long) limits.maxStringBytes();
+    if (end - start > limits.maxDocumentBytes()) {
+      throw new JsonSyntaxException(
+          "is longer than the limit of " + limits.maxDocumentBytes() + " bytes");
+    }
+    skipWhitespace();
+  }
+
+  /**
+   * Makes sure that nothing follows the document's value.
+   *
+   * @throws JsonSyntaxException where anything does
+   */
+  public void end() {
+    position = Math.max(position, positionBeforeReturn);
+    skipWhitespace();
+    if (position < end) {
+      throw syntaxError("expected the end of the document");
+    }
+  }
+
+  // Containers
+
+  /** Whether the next value is an object; enters it then. */
+  public boolean tryEnterObject() {
+    if (isAt('{')) {
+      enter();
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the next value is an array; enters it then. */
+  public boolean tryEnterArray() {
+    if (isAt('[')) {
+      enter();
+      return true;
+    }
+    return false;
+  }
+
+  /** Enters the object or array that is the next value. */
+  public void enter() {
+    if (++depth > maxDepth) {
+      throw syntaxError("nested deeper than the limit of " + maxDepth);
+    }
+    if (depth == expected.length) {
+      expected = Arrays.copyOf(expected, depth * 2);
+    }
+    expected[depth] = 0;
+    position++;
+    justEntered = true;
+  }
+
+  /**
+   * Moves to the value of the next property of an object, or leaves the object at its end.
+   *
+   * @return the index of the property, {@link NameTable#NOT_FOUND} or {@link #END_OF_OBJECT}
+   */
+  public int nextProperty(NameTable names) {
+    if (isAtEndOf('}')) {
+      return END_OF_OBJECT;
+    }
+    nameStart = position;
+    int index = expected[depth];
+    if (names.isAt(index, json, position, end) && names.lengthOf(index) <= maxTokenBytes) {
+      position += names.lengthOf(index);
+    } else {
+      index = scanName(names);
+      takeColon();
+    }
+    expected[depth] = index + 1;
+    if (position < end && json[position] <= ' ') {
+      skipWhitespace();
+    }
+    return index;
+  }
+
+  private int scanName(NameTable names) {
+    requireName();
+    int first = position + 1;
+    int last = endOfPlainString();
+    if (last >= 0) {
+      position = last + 1;
+      return names.indexOf(json, first, last);
+    }
+    return names.indexOf(string());
+  }
+
+  /** The name of the property whose value is next; only where no other was read since. */
+  public String name() {
+    int value = position;
+    position = nameStart;
+    String name = string();
+    position = value;
+    return name;
+  }
+
+  /** Moves to the value of the next property of an object; null at its end, and leaves it there. */
+  public @Nullable String nextName() {
+    if (isAtEndOf('}')) {
+      return null;
+    }
+    requireName();
+    String name = string();
+    takeColon();
+    skipWhitespace();
+    return name;
+  }
+
+  private void requireName() {
+    if (peek() != '"') {
+      throw syntaxError("expected a property name in double quotes");
+    }
+  }
+
+  private void takeColon() {
+    skipWhitespace();
+    if (peek() != ':') {
+      throw syntaxError("expected ':'");
+    }
+    position++;
+  }
+
+  /** Moves to the next item of an array, or leaves the array at its end. */
+  public boolean nextItem() {
+    return !isAtEndOf(']');
+  }
+
+  /** Moves to the next member of a container, or leaves it where its bracket closes. */
+  private boolean isAtEndOf(char bracket) {
+    int octet = peekToken();
+    if (octet == bracket) {
+      position++;
+      depth--;
+      justEntered = false;
+      return true;
+    }
+    if (!justEntered) {
+      if (octet != ',') {
+        throw syntaxError("expected ',' or '" + bracket + "'");
+      }
+      position++;
+      if (peekToken() == bracket) {
+        throw syntaxError("expected something after the comma");
+      }
+    }
+    justEntered = false;
+    return false;
+  }
+
+  // Shortcuts to values
+
+  /** Whether the next value is a string. */
+  public boolean isAtString() {
+    return isAt('"');
+  }
+
+  /** Passes over a null, and tells whether there was one. */
+  public boolean tryNull() {
+    if (isAt('n')) {
+      expect("null");
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the next value is a boolean. */
+  public boolean isAtBool() {
+    return isAt('t') || isAt('f');
+  }
+
+  /** An integer of at most 18 digits, or else {@link #NO_INTEGER}. */
+  public long tryInteger() {
+    int index = position;
+    boolean negative = isAt('-');
+    if (negative) {
+      index++;
+    }
+    int first = index;
+    int limit = Math.min(end, first + MAX_DIGITS + 1);
+    long value = 0;
+    while (index < limit && json[index] >= '0' && json[index] <= '9') {
+      value = value * 10 + (json[index] - '0');
+      index++;
+    }
+    int digits = index - first;
+    if (digits == 0
+        || index == limit
+        || goesOn(json[index])
+        || (json[first] == '0' && digits > 1)
+        || index - position > maxNumberLength) {
+      return NO_INTEGER;
+    }
+    position = index;
+    return negative ? -value : value;
+  }
+
+  /** Whether a number that is not at its end here has a fraction or an exponent. */
+  private static boolean goesOn(byte octet) {
+    return octet == '.' || octet == 'e' || octet == 'E';
+  }
+
+  /** A UUID in lower case; null for anything else. */
+  public @Nullable UUID tryUuid() {
+    if (!isAtString(UuidText.LENGTH)) {
+      return null;
+    }
+    UUID value = UuidText.parse(json, position + 1);
+    if (value != null) {
+      position += UuidText.LENGTH + 2;
+    }
+    return value;
+  }
+
+  /** A time as it is written here, with no or six digits of fraction; null for anything else. */
+  public @Nullable Instant tryInstant() {
+    int length = InstantText.LENGTH_TO_MICROS;
+    if (!isAtString(length)) {
+      length = InstantText.LENGTH_TO_SECONDS;
+      if (!isAtString(length)) {
+        return null;
+      }
+    }
+    Instant value = InstantText.parse(json, position + 1, length);
+    if (value != null) {
+      position += length + 2;
+    }
+    return value;
+  }
+
+  /** Whether a string of so many bytes could be next: there are quotes before and behind them. */
+  private boolean isAtString(int length) {
+    int closing = position + 1 + length;
+    return closing < end
+        && json[position] == '"'
+        && json[closing] == '"'
+        && length <= maxStringBytes;
+  }
+
+  /** The index of a string that is one of these names; negative for anything else. */
+  public int tryName(NameTable names) {
+    if (!isAt('"')) {
+      return NameTable.NOT_FOUND;
+    }
+    int last = endOfPlainString();
+    if (last < 0) {
+      return NameTable.NOT_FOUND;
+    }
+    int index = names.indexOf(json, position + 1, last);
+    if (index >= 0) {
+      position = last + 1;
+    }
+    return index;
+  }
+
+  // Going back
+
+  /** Remembers the next value, so that {@link #returnToMark} can come back to it. */
+  public void mark() {
+    markedPosition = position;
+    markedDepth = depth;
+  }
+
+  /** Stands at the marked value again; what stood here is not read any more. */
+  public void returnToMark() {
+    positionBeforeReturn = position;
+    position = markedPosition;
+    depth = markedDepth;
+    justEntered = false;
+  }
+
+  /** Remembers the next value, which is read once to look for something in it. */
+  public void beginLookahead() {
+    lookaheadPosition = position;
+    lookaheadDepth = depth;
+    keepsSkipped = position < skippedFrom || position >= skippedTo;
+    if (keepsSkipped) {
+      if (skipped == null) {
+        skipped = new SkippedValues();
+      }
+      skipped.clear();
+    }
+  }
+
+  /** Stands at the remembered value again, all of which has been read. */
+  public void endLookahead() {
+    if (keepsSkipped) {
+      skippedFrom = lookaheadPosition;
+      skippedTo = position;
+      keepsSkipped = false;
+    }
+    position = lookaheadPosition;
+    depth = lookaheadDepth;
+    justEntered = false;
+  }
+
+  // Passing over
+
+  /** Passes over the next value, and validates it. */
+  public void skip() {
+    switch (peek()) {
+      case '{', '[' -> skipContainer();
+      case '"' -> skipString();
+      case 't', 'f' -> bool();
+      case 'n' -> expect("null");
+      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> scanNumber();
+      default -> throw noValue();
+    }
+  }
+
+  /** What to throw where the next byte begins no value. */
+  public JsonSyntaxException noValue() {
+    return syntaxError("expected a value");
+  }
+
+  private void skipContainer() {
+    int known = skipped == null ? SkippedValues.NOT_FOUND : skipped.endOf(position);
+    if (known != SkippedValues.NOT_FOUND) {
+      position = known;
+    } else if (skipped != null && keepsSkipped) {
+      int index = skipped.begin(position);
+      scanContainer();
+      skipped.end(index, position);
+    } else {
+      scanContainer();
+    }
+  }
+
+  private void scanContainer() {
+    boolean isObject = isAt('{');
+    enter();
+    while (!isAtEndOf(isObject ? '}' : ']')) {
+      if (isObject) {
+        requireName();
+        skipString();
+        takeColon();
+        skipWhitespace();
+      }
+      skip();
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package io.eventfamily.runtime.text;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * JSON in UTF-8 that grows in memory, without spaces.
+ *
+ * <p>A comma is written behind each value, and taken back where a bracket closes: so nobody need
+ * know whether a value is the first one.
+ */
+public final class Utf8Output {
+
+  private static final int FIRST_CAPACITY = 1024;
+
+  /** How many bytes a buffer may have that is kept for the next document. */
+  private static final int MAX_CAPACITY_KEPT = 1 << 20;
+
+  /** The most bytes that one UTF-16 unit can take: six for an escape. */
+  private static final int MAX_BYTES_PER_UNIT = 6;
+
+  private static final long NULL = Words.of("null,   ");
+  private static final long TRUE = Words.of("true,   ");
+  private static final long FALSE = Words.of("false,  ");
+
+  private static final byte[] HEX = "0123456789abcdef".getBytes(ISO_8859_1);
+
+  private byte[] buffer = new byte[0];
+  private int length;
+
+  /** An output with nothing in it. */
+  public Utf8Output() {}
+
+  /** Forgets what was written. */
+  public void clear() {
+    length = 0;
+    if (buffer.length > MAX_CAPACITY_KEPT) {
+      buffer = new byte[0];
+    }
+  }
+
+  /** The length of what was written, without the comma behind it. */
+  private int size() {
+    return Math.max(0, length - 1);
+  }
+
+  /** All that was written. */
+  public byte[] toByteArray() {
+    return Arrays.copyOf(buffer, size());
+  }
+
+  /** All that was written. */
+  public String toJson() {
+    return new String(buffer, 0, size(), UTF_8);
+  }
+
+  /** Writes all that was written here. */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(buffer, 0, size());
+  }
+
+  /** Opens an object. */
+  public void beginObject() {
+    ensure(1);
+    buffer[length++] = '{';
+  }
+
+  /** Closes an object. */
+  public void endObject() {
+    end('}');
+  }
+
+  /** Opens an array. */
+  public void beginArray() {
+    ensure(1);
+    buffer[length++] = '[';
+  }
+
+  /** Closes an array. */
+  public void endArray() {
+    end(']');
+  }
+
+  private void end(char bracket) {
+    ensure(2);
+    int last = length - 1;
+    if (buffer[last] != ',') {
+      last++;
+    }
+    buffer[last] = (byte) bracket;
+    buffer[last + 1] = ',';
+    length = last + 2;
+  }
+
+  /** Names the value that is written next. */
+  public void name(NameToken name) {
+    ensure(name.room());
+    name.put(buffer, length);
+    length += name.length();
+  }
+
+  /** Names the value that is written next. */
+  public void name(String name) {
+    string(name);
+    buffer[length - 1] = ':';
+  }
+
+  /** Writes {@code null}. */
+  public void nullValue() {
+    word(NULL, 5);
+  }
+
+  /** Writes {@code true} or {@code false}. */
+  public void bool(boolean value) {
+    if (value) {
+      word(TRUE, 5);
+    } else {
+      word(FALSE, 6);
+    }
+  }
+
+  private void word(long word, int size) {
+    ensure(Words.BYTES);
+    Words.put(buffer, length, word);
+    length += size;
+  }
+
+  /** Writes an integer. */
+  public void integer(long value) {
+    token(Long.toString(value));
+  }
+
+  /** Writes a UUID in lower case, as a string. */
+  public void uuid(UUID value) {
+    ensure(UuidText.LENGTH + 3);
+    int position = length;
+    buffer[position] = '"';
+    UuidText.put(value, buffer, position + 1);
+    close(position + 1 + UuidText.LENGTH);
+  }
+
+  /** Writes a time in the years 1 to 9999, as a string. */
+  public void instant(Instant value) {
+    ensure(InstantText.ROOM + 3);
+    int position = length;
+    buffer[position] = '"';
+    close(InstantText.put(value, buffer, position + 1));
+  }
+
+  /** Writes the quote and the comma behind a string. */
+  private void close(int position) {
+    buffer[position] = '"';
+    buffer[position + 1] = ',';
+    length = position + 2;
+  }
+
+  /** Writes ASCII characters as they are. */
+  @SuppressWarnings("deprecation") // the only way from a String into a buffer without a copy
+  public void token(String text) {
+    int size = text.length();
+    ensure(size + 1);
+    text.getBytes(0, size, buffer, length);
+    buffer[length + size] = ',';
+    length += size + 1;
+  }
+
+  /** Writes a string of ASCII characters that need no escaping. */
+  @SuppressWarnings("deprecation") // the only way from a String into a buffer without a copy
+  public void plainString(String text) {
+    int size = text.length();
+    ensure(size + 3);
+    int position = length;
+    buffer[position] = '"';
+    text.getBytes(0, size, buffer, position + 1);
+    close(position + 1 + size);
+  }
+
+  /** Writes any string without unpaired surrogates. */
+  public void string(String text) {
+    int units = text.length();
+    ensure(units + 3);
+    byte[] bytes = buffer;
+    int position = length;
+    bytes[position++] = '"';
+    for (int index = 0; index < units; index++) {
+      char unit = text.charAt(index);
+      if (!Escapes.isPlain(unit)) {
+        length = position;
+        unusual(text, index);
+        return;
+      }
+      bytes[position++] = (byte) unit;
+    }
+    close(position);
+  }
+
+  /** Writes the rest of a string, which holds what is not ASCII or needs an escape. */
+  private void unusual(String text, int from) {
+    int units = text.length();
+    int position = length;
+    byte[] bytes = buffer;
+    for (int index = from; index < units; index++) {
+      if (bytes.length - position < MAX_BYTES_PER_UNIT + 2) {
+        length = position;
+        ensure(units - index + (units - index) / 2 + MAX_BYTES_PER_UNIT + 2);
+        bytes = buffer;
+      }
+      char unit = text.charAt(index);
+      if (unit < 0x80) {
+        position =
+            Escapes.isPlain(unit) ? put(bytes, position, unit) : escape(bytes, position, unit);
+      } else if (unit < 0x800) {
+        bytes[position] = (byte) (0xC0 | (unit >> 6));
+        bytes[position + 1] = (byte) (0x80 | (unit & 0x3F));
+        position += 2;
+      } else if (!Character.isSurrogate(unit)) {
+        bytes[position] = (byte) (0xE0 | (unit >> 12));
+        bytes[position + 1] = (byte) (0x80 | ((unit >> 6) & 0x3F));
+        bytes[position + 2] = (byte) (0x80 | (unit & 0x3F));
+        position += 3;
+      } else {
+        int codePoint = text.codePointAt(index++);
+        bytes[position] = (byte) (0xF0 | (codePoint >> 18));
+        bytes[position + 1] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+        bytes[position + 2] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+        bytes[position + 3] = (byte) (0x80 | (codePoint & 0x3F));
+        position += 4;
+      }
+    }
+    close(position);
+  }
+
+  private static int put(byte[] bytes, int position, char unit) {
+    bytes[position] = (byte) unit;
+    return position + 1;
+  }
+
+  private static int escape(byte[] bytes, int position, char unit) {
+    char letter = Escapes.letter(unit);
+    bytes[position] = '\\';
+    bytes[position + 1] = (byte) letter;
+    if (letter != Escapes.HEX) {
+      return position + 2;
+    }
+    bytes[position + 2] = '0';
+    bytes[position + 3] = '0';
+    bytes[position + 4] = HEX[unit >> 4];
+    bytes[position + 5] = HEX[unit & 0xF];
+    return position + 6;
+  }
+
+  private void ensure(int room) {
+    if (buffer.length - length < room) {
+      grow(room);
+    }
+  }
+
+  private void grow(int room) {
+    int capacity = Math.max(FIRST_CAPACITY, Math.max(buffer.length * 2, length + room));
+    buffer = Arrays.copyOf(buffer, capacity);
+  }
+}

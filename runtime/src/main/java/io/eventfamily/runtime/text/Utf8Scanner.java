@@ -1,0 +1,375 @@
+package io.eventfamily.runtime.text;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.eventfamily.runtime.JsonLimits;
+
+/**
+ * Takes the tokens of one JSON document (RFC 8259) from memory, to the letter: no comments, no byte
+ * order mark, no ill-formed UTF-8 (RFC 3629), no half of a surrogate pair.
+ *
+ * <p>What is not JSON ends the scanning with a {@link JsonSyntaxException}.
+ */
+abstract sealed class Utf8Scanner permits Utf8Cursor {
+
+  /** What stands for any malformed sequence in a text that the JDK has decoded. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  final byte[] json;
+
+  /** Where the document ends. */
+  final int end;
+
+  /** The next byte to read. */
+  int position;
+
+  private final int start;
+  final int maxStringBytes;
+  final int maxNumberLength;
+
+  Utf8Scanner(byte[] json, int start, int end, JsonLimits limits) {
+    this.json = json;
+    this.start = start;
+    this.end = end;
+    this.position = start;
+    this.maxStringBytes = limits.maxStringBytes();
+    this.maxNumberLength = limits.maxNumberLength();
+  }
+
+  /** The byte at the position. */
+  public final int peek() {
+    if (position >= end) {
+      throw syntaxError("the document ends too early");
+    }
+    return json[position] & 0xFF;
+  }
+
+  final boolean isAt(char character) {
+    return position < end && json[position] == character;
+  }
+
+  private boolean isAtDigit() {
+    return position < end && json[position] >= '0' && json[position] <= '9';
+  }
+
+  final void skipWhitespace() {
+    while (position < end && isWhitespace(json[position])) {
+      position++;
+    }
+  }
+
+  private static boolean isWhitespace(byte octet) {
+    return octet <= ' ' && (octet == ' ' || octet == '\n' || octet == '\r' || octet == '\t');
+  }
+
+  /** The next byte that is no white space. */
+  final int peekToken() {
+    if (position < end && json[position] > ' ') {
+      return json[position];
+    }
+    skipWhitespace();
+    return peek();
+  }
+
+  /** Takes {@code true} or {@code false}. */
+  public final boolean bool() {
+    boolean value = peek() == 't';
+    expect(value ? "true" : "false");
+    return value;
+  }
+
+  final void expect(String literal) {
+    for (int index = 0; index < literal.length(); index++) {
+      if (peek() != literal.charAt(index)) {
+        throw syntaxError("expected '" + literal + "'");
+      }
+      position++;
+    }
+  }
+
+  /** Takes the string at the position. */
+  public final String string() {
+    int first = position + 1;
+    int last = endOfAscii(first);
+    if (last < end && json[last] == '"' && last - first <= maxStringBytes) {
+      position = last + 1;
+      return new String(json, first, last - first, ISO_8859_1);
+    }
+    return unusualString(first, last);
+  }
+
+  /**
+   * The end of the string at the position, if it is one of ASCII characters without escapes, and
+   * not too long.
+   *
+   * @return where its closing quote is; negative for any other string
+   */
+  final int endOfPlainString() {
+    int first = position + 1;
+    int last = endOfAscii(first);
+    return last < end && json[last] == '"' && last - first <= maxStringBytes ? last : -1;
+  }
+
+  /** The first byte from a position on that cannot stand for itself in an ASCII string. */
+  private int endOfAscii(int from) {
+    int index = from;
+    for (; index <= end - Words.BYTES; index += Words.BYTES) {
+      long special = Words.findSpecial(Words.get(json, index));
+      if (special != 0) {
+        return index + Words.indexOf(special);
+      }
+    }
+    while (index < end && json[index] >= ' ' && json[index] != '"' && json[index] != '\\') {
+      index++;
+    }
+    return index;
+  }
+
+  /** The first quote, backslash or control character from a position on, or the document's end. */
+  private int endOfUnescaped(int from) {
+    int index = from;
+    for (; index <= end - Words.BYTES; index += Words.BYTES) {
+      long delimiter = Words.findDelimiter(Words.get(json, index));
+      if (delimiter != 0) {
+        return index + Words.indexOf(delimiter);
+      }
+    }
+    while (index < end
+        && (json[index] & 0xFF) >= ' '
+        && json[index] != '"'
+        && json[index] != '\\') {
+      index++;
+    }
+    return index;
+  }
+
+  private String unusualString(int first, int endOfAscii) {
+    int last = endOfUnescaped(endOfAscii);
+    if (last < end && json[last] == '"' && last - first <= maxStringBytes) {
+      String text = decode(first, last);
+      position = last + 1;
+      return text;
+    }
+    int opening = position;
+    skipString();
+    int closing = position - 1;
+    return unescape(opening + 1, closing);
+  }
+
+  /** The text of well-formed UTF-8 between two positions. */
+  private String decode(int from, int to) {
+    String text = new String(json, from, to - from, UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      position = from;
+      while (position < to) {
+        scanCodePoint(peek());
+      }
+    }
+    return text;
+  }
+
+  /** The text between two positions, which is known to be that of a string. */
+  private String unescape(int from, int to) {
+    StringBuilder text = new StringBuilder(to - from);
+    int index = from;
+    while (index < to) {
+      int runEnd = Math.min(to, endOfUnescaped(index));
+      text.append(new String(json, index, runEnd - index, UTF_8));
+      index = runEnd;
+      if (index < to) {
+        position = index;
+        text.appendCodePoint(scanEscape());
+        index = position;
+      }
+    }
+    position = to + 1;
+    return text.toString();
+  }
+
+  /** Passes over the string at the position, and validates it. */
+  final void skipString() {
+    int first = ++position;
+    while (true) {
+      int run = position;
+      position = endOfAscii(run);
+      if (position - first > maxStringBytes) {
+        position = Math.max(run, first + maxStringBytes + 1);
+        throw syntaxError("string longer than the limit of " + maxStringBytes + " bytes");
+      }
+      int octet = peek();
+      if (octet == '"') {
+        position++;
+        return;
+      }
+      if (octet == '\\') {
+        scanEscape();
+      } else if (octet < ' ') {
+        throw syntaxError("control character in a string");
+      } else {
+        scanCodePoint(octet);
+      }
+    }
+  }
+
+  /** The code point of the escape at the position. */
+  private int scanEscape() {
+    position++;
+    int letter = peek();
+    position++;
+    return switch (letter) {
+      case '"', '\\', '/' -> letter;
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'u' -> scanUnicodeEscape();
+      default -> {
+        position--;
+        throw syntaxError("unknown escape");
+      }
+    };
+  }
+
+  private int scanUnicodeEscape() {
+    char unit = scanHex();
+    if (!Character.isSurrogate(unit)) {
+      return unit;
+    }
+    if (Character.isHighSurrogate(unit)
+        && position + 1 < end
+        && json[position] == '\\'
+        && json[position + 1] == 'u') {
+      position += 2;
+      char low = scanHex();
+      if (Character.isLowSurrogate(low)) {
+        return Character.toCodePoint(unit, low);
+      }
+    }
+    throw syntaxError("half of a surrogate pair");
+  }
+
+  private char scanHex() {
+    int unit = 0;
+    for (int index = 0; index < 4; index++) {
+      int octet = peek();
+      int digit = octet < 0x80 ? Character.digit(octet, 16) : -1;
+      if (digit < 0) {
+        throw syntaxError("expected four hexadecimal digits");
+      }
+      unit = (unit << 4) | digit;
+      position++;
+    }
+    return (char) unit;
+  }
+
+  /**
+   * Passes over one code point in UTF-8, in the only form that RFC 3629, section 4, allows for it.
+   */
+  private void scanCodePoint(int first) {
+    position++;
+    if (first < 0x80) {
+      return;
+    }
+    if (first >= 0xC2 && first <= 0xDF) {
+      scanContinuation(0x80, 0xBF);
+    } else if (first >= 0xE0 && first <= 0xEF) {
+      scanContinuation(first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF);
+      scanContinuation(0x80, 0xBF);
+    } else if (first >= 0xF0 && first <= 0xF4) {
+      scanContinuation(first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF);
+      scanContinuation(0x80, 0xBF);
+      scanContinuation(0x80, 0xBF);
+    } else {
+      position--;
+      throw syntaxError("ill-formed UTF-8");
+    }
+  }
+
+  private void scanContinuation(int min, int max) {
+    int octet = position < end ? json[position] & 0xFF : -1;
+    if (octet < min || octet > max) {
+      throw syntaxError("ill-formed UTF-8");
+    }
+    position++;
+  }
+
+  /** Whether the number at the position has neither a fraction nor an exponent. */
+  public final boolean isInteger() {
+    int first = position;
+    boolean integer = scanNumber();
+    position = first;
+    return integer;
+  }
+
+  /** Takes the number at the position. */
+  public final String number() {
+    int first = position;
+    scanNumber();
+    return new String(json, first, position - first, ISO_8859_1);
+  }
+
+  /**
+   * Passes over the number at the position.
+   *
+   * @return whether it has neither a fraction nor an exponent
+   */
+  final boolean scanNumber() {
+    int first = position;
+    boolean integer = true;
+    if (peek() == '-') {
+      position++;
+    }
+    if (peek() == '0') {
+      position++;
+    } else {
+      scanDigits();
+    }
+    if (isAt('.')) {
+      integer = false;
+      position++;
+      scanDigits();
+    }
+    if (isAt('e') || isAt('E')) {
+      integer = false;
+      position++;
+      if (isAt('+') || isAt('-')) {
+        position++;
+      }
+      scanDigits();
+    }
+    if (isAtDigit()) {
+      throw syntaxError("number with a leading zero");
+    }
+    if (position - first > maxNumberLength) {
+      throw syntaxError("number longer than the limit of " + maxNumberLength);
+    }
+    return integer;
+  }
+
+  private void scanDigits() {
+    if (!isAtDigit()) {
+      peek();
+      throw syntaxError("expected a digit");
+    }
+    while (isAtDigit()) {
+      position++;
+    }
+  }
+
+  final JsonSyntaxException syntaxError(String message) {
+    int line = 1;
+    int column = 1;
+    for (int index = start; index < position; index++) {
+      if (json[index] == '\n') {
+        line++;
+        column = 1;
+      } else if ((json[index] & 0xC0) != 0x80) {
+        column++;
+      }
+    }
+    return new JsonSyntaxException(
+        "is not JSON: " + message + " at line " + line + " column " + column);
+  }
+}
