@@ -170,6 +170,10 @@ public abstract class JsonScalarReader {
    * finite_number} where no float is large enough.
    */
   public final float readFloat() {
+    if (utf8 != null && utf8.isAtNumber()) {
+      float value = utf8.floatNumber();
+      return isFinite(value) ? value : 0;
+    }
     float value =
         switch (kind()) {
           case INTEGER -> integer().floatValue();
@@ -187,6 +191,10 @@ public abstract class JsonScalarReader {
    * finite_number} where no double is large enough: Pydantic reads that as infinite.
    */
   public final double readDouble() {
+    if (utf8 != null && utf8.isAtNumber()) {
+      double value = utf8.doubleNumber();
+      return isFinite(value) ? value : 0;
+    }
     double value =
         switch (kind()) {
           case INTEGER -> integer().doubleValue();
@@ -215,6 +223,12 @@ public abstract class JsonScalarReader {
    * is rejected, as {@code finite_number} where it is a number that no double can hold.
    */
   public final @Nullable BigDecimal readBigDecimal() {
+    if (utf8 != null) {
+      BigDecimal value = utf8.tryDecimal();
+      if (value != null) {
+        return value;
+      }
+    }
     return switch (kind()) {
       case INTEGER -> Decimals.of(integer(), problems);
       case DECIMAL -> Decimals.of(decimal(), problems);

@@ -184,7 +184,11 @@ public abstract class JsonScalarWriter {
 
   /** Writes a number, as the shortest decimal that reads back as the same float. */
   public final void writeFloat(float value) {
-    writeNumber(Doubles.asWritten(value), Doubles.format(value));
+    if (utf8 != null) {
+      utf8.number(value);
+    } else {
+      writeNumber(Doubles.asWritten(value), Doubles.format(value));
+    }
   }
 
   /** Writes a number, as the shortest decimal that reads back as the same float. */
@@ -198,7 +202,11 @@ public abstract class JsonScalarWriter {
 
   /** Writes a number, as the shortest decimal that reads back. */
   public final void writeDouble(double value) {
-    writeNumber(value, Doubles.format(value));
+    if (utf8 != null) {
+      utf8.number(value);
+    } else {
+      writeNumber(value, Doubles.format(value));
+    }
   }
 
   /** Writes a number, as the shortest decimal that reads back. */

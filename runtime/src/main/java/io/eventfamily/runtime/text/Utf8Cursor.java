@@ -1,6 +1,8 @@
 package io.eventfamily.runtime.text;
 
 import io.eventfamily.runtime.JsonLimits;
+import io.eventfamily.runtime.number.DoubleParser;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -265,6 +267,72 @@ public final class Utf8Cursor extends Utf8Scanner {
   /** Whether a number that is not at its end here has a fraction or an exponent. */
   private static boolean goesOn(byte octet) {
     return octet == '.' || octet == 'e' || octet == 'E';
+  }
+
+  /** Whether the next value is a number. */
+  public boolean isAtNumber() {
+    return position < end
+        && (json[position] == '-' || (json[position] >= '0' && json[position] <= '9'));
+  }
+
+  /** The double nearest to the number that is the next value; infinite where that is too large. */
+  public double doubleNumber() {
+    int first = position;
+    boolean integer = scanNumber();
+    double value = DoubleParser.parseDouble(json, first, position);
+    // There is no negative zero among the integers.
+    return integer ? value + 0.0 : value;
+  }
+
+  /** The float nearest to the number that is the next value; infinite where that is too large. */
+  public float floatNumber() {
+    int first = position;
+    boolean integer = scanNumber();
+    float value = DoubleParser.parseFloat(json, first, position);
+    return integer ? value + 0.0f : value;
+  }
+
+  /**
+   * A decimal of at most 18 digits without an exponent, as a number or in a string; null for
+   * anything else.
+   */
+  public @Nullable BigDecimal tryDecimal() {
+    int index = position;
+    boolean quoted = isAt('"');
+    if (quoted) {
+      index++;
+    }
+    boolean negative = index < end && json[index] == '-';
+    if (negative) {
+      index++;
+    }
+    int first = index;
+    int point = -1;
+    long unscaled = 0;
+    int limit = Math.min(end, first + MAX_DIGITS + 2);
+    for (; index < limit; index++) {
+      byte octet = json[index];
+      if (octet >= '0' && octet <= '9') {
+        unscaled = unscaled * 10 + (octet - '0');
+      } else if (octet == '.' && point < 0) {
+        point = index;
+      } else {
+        break;
+      }
+    }
+    int wholeDigits = (point < 0 ? index : point) - first;
+    int scale = point < 0 ? 0 : index - point - 1;
+    if (wholeDigits == 0
+        || (json[first] == '0' && wholeDigits > 1)
+        || (point >= 0 && scale == 0)
+        || wholeDigits + scale > MAX_DIGITS
+        || index == limit
+        || (quoted ? json[index] != '"' : goesOn(json[index]))
+        || index - position > Math.min(maxNumberLength, maxStringBytes)) {
+      return null;
+    }
+    position = quoted ? index + 1 : index;
+    return BigDecimal.valueOf(negative ? -unscaled : unscaled, scale);
   }
 
   /** A UUID in lower case; null for anything else. */

@@ -3,6 +3,8 @@ package io.eventfamily.runtime.text;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.eventfamily.runtime.number.DoubleText;
+import io.eventfamily.runtime.number.IntegerText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -133,7 +135,23 @@ public final class Utf8Output {
 
   /** Writes an integer. */
   public void integer(long value) {
-    token(Long.toString(value));
+    ensure(IntegerText.MAX_LENGTH + 1);
+    length = IntegerText.put(value, buffer, length);
+    buffer[length++] = ',';
+  }
+
+  /** Writes a finite number, as the shortest decimal that reads back. */
+  public void number(double value) {
+    ensure(DoubleText.MAX_LENGTH + 1);
+    length = DoubleText.put(value, buffer, length);
+    buffer[length++] = ',';
+  }
+
+  /** Writes a finite number, as the shortest decimal that reads back as the same float. */
+  public void number(float value) {
+    ensure(DoubleText.MAX_LENGTH + 1);
+    length = DoubleText.put(value, buffer, length);
+    buffer[length++] = ',';
   }
 
   /** Writes a UUID in lower case, as a string. */
