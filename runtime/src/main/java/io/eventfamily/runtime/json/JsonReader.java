@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,42 +196,86 @@ public abstract class JsonReader extends JsonScalarReader {
 
   /** A list, unmodifiable; holds null for every item that was rejected. */
   public final <T> @Nullable List<T> readList(ValueReader<T> items) {
-    return readList(items, JsonReader::unchecked);
+    return readListOf(items, null);
   }
 
   /** A list, unmodifiable, with a check of each item. */
   public final <T> @Nullable List<T> readList(ValueReader<T> items, ValueCheck<? super T> check) {
+    return readListOf(items, check);
+  }
+
+  private <T> @Nullable List<T> readListOf(
+      ValueReader<T> items, @Nullable ValueCheck<? super T> check) {
+    if (!tryEnterArray()) {
+      refuse(Problem.LIST_TYPE);
+      return null;
+    }
     List<@Nullable T> list = new ArrayList<>();
-    return readItems(Problem.LIST_TYPE, items, check, list::add)
-        ? Collections.unmodifiableList(list)
-        : null;
+    enterProblems("");
+    while (moveToItem()) {
+      list.add(readItem(list.size(), items, check));
+    }
+    leaveProblems();
+    return Collections.unmodifiableList(list);
   }
 
   /** A set, unmodifiable, in the order of the document, without the items that were rejected. */
   public final <T> @Nullable Set<T> readSet(ValueReader<T> items) {
-    return readSet(items, JsonReader::unchecked);
+    return readSetOf(items, null);
   }
 
   /** A set, unmodifiable, in the order of the document, with a check of each item. */
   public final <T> @Nullable Set<T> readSet(ValueReader<T> items, ValueCheck<? super T> check) {
+    return readSetOf(items, check);
+  }
+
+  private <T> @Nullable Set<T> readSetOf(
+      ValueReader<T> items, @Nullable ValueCheck<? super T> check) {
     Set<T> set = new LinkedHashSet<>();
-    return readItems(Problem.SET_TYPE, items, check, item -> addIfSound(set, item))
-        ? Collections.unmodifiableSet(set)
-        : null;
+    return addItems(set, items, check) ? Collections.unmodifiableSet(set) : null;
   }
 
   /** A set, unmodifiable, in the natural order of the items, without those that were rejected. */
   public final <T> @Nullable SortedSet<T> readSortedSet(ValueReader<T> items) {
-    return readSortedSet(items, JsonReader::unchecked);
+    return readSortedSetOf(items, null);
   }
 
   /** A set, unmodifiable, in the natural order of the items, with a check of each. */
   public final <T> @Nullable SortedSet<T> readSortedSet(
       ValueReader<T> items, ValueCheck<? super T> check) {
+    return readSortedSetOf(items, check);
+  }
+
+  private <T> @Nullable SortedSet<T> readSortedSetOf(
+      ValueReader<T> items, @Nullable ValueCheck<? super T> check) {
     NavigableSet<T> set = Sets.naturallySorted();
-    return readItems(Problem.SET_TYPE, items, check, item -> addIfSound(set, item))
-        ? Collections.unmodifiableSortedSet(set)
-        : null;
+    return addItems(set, items, check) ? Collections.unmodifiableSortedSet(set) : null;
+  }
+
+  private <T> boolean addItems(
+      Set<T> set, ValueReader<T> items, @Nullable ValueCheck<? super T> check) {
+    if (!tryEnterArray()) {
+      refuse(Problem.SET_TYPE);
+      return false;
+    }
+    enterProblems("");
+    for (int index = 0; moveToItem(); index++) {
+      addIfSound(set, readItem(index, items, check));
+    }
+    leaveProblems();
+    return true;
+  }
+
+  private <T> @Nullable T readItem(
+      int index, ValueReader<T> items, @Nullable ValueCheck<? super T> check) {
+    if (locates) {
+      problems.moveTo(index);
+    }
+    T item = items.read(this);
+    if (check != null) {
+      check.check(problems, item);
+    }
+    return item;
   }
 
   /**
@@ -251,28 +294,6 @@ public abstract class JsonReader extends JsonScalarReader {
   }
 
   private static void unchecked(Problems problems, @Nullable Object value) {}
-
-  private <T> boolean readItems(
-      Problem otherwise,
-      ValueReader<T> items,
-      ValueCheck<? super T> check,
-      Consumer<@Nullable T> container) {
-    if (!tryEnterArray()) {
-      refuse(otherwise);
-      return false;
-    }
-    enterProblems("");
-    for (int index = 0; moveToItem(); index++) {
-      if (locates) {
-        problems.moveTo(index);
-      }
-      T item = items.read(this);
-      check.check(problems, item);
-      container.accept(item);
-    }
-    leaveProblems();
-    return true;
-  }
 
   /** A map, unmodifiable, in the order of the document. */
   public final <K, V> @Nullable Map<K, V> readMap(KeyFormat<K> keys, ValueReader<V> values) {

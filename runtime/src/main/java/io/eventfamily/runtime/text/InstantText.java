@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * always, and without a fraction where that is zero, else with six digits, or with nine where six
  * would lose something.
  *
- * <p>Dates are counted in eras of 400 years from 1 March of the year 0, so that the leap day is the
- * last of a year, as H. Hinnant describes in "chrono-Compatible Low-Level Date Algorithms".
+ * <p>Days are counted from 1 March of the year 0, so that a leap day is the last of its year. The
+ * factors that stand for divisions are those of C. Neri and L. Schneider, "Euclidean affine
+ * functions and their application to calendar algorithms" (Software: Practice and Experience 53,
+ * 2023).
  */
 final class InstantText {
 
@@ -25,10 +27,12 @@ final class InstantText {
   private static final int INDEX_OF_FRACTION = 19;
 
   private static final int SECONDS_PER_DAY = 86_400;
-  private static final int DAYS_PER_ERA = 146_097;
 
   /** From 1 March of the year 0 to 1 January 1970. */
   private static final int DAYS_TO_EPOCH = 719_468;
+
+  private static final int DAYS_OF_400_YEARS = 146_097;
+  private static final int DAYS_FROM_MARCH_TO_YEAR_END = 306;
 
   // The layout: the character that stands for each digit is 0, and each other one for itself.
   private static final long DATE = Words.of("0000-00-");
@@ -37,6 +41,11 @@ final class InstantText {
   private static final long TIME_MAX = digitsOf("39 29 59");
   private static final long MICROS = Words.of(".000000Z");
   private static final long MICROS_MAX = digitsOf(" 999999 ");
+
+  /** By month: the days from 1 March to its first. */
+  private static final int[] DAYS_BEFORE_MONTH = {
+    0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275
+  };
 
   private static final int[] DAYS_OF_MONTH = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -79,7 +88,8 @@ final class InstantText {
       return null;
     }
     int second = (hour * 60 + two(time, 6)) * 60 + tens * 10 + ones;
-    return Instant.ofEpochSecond(epochDay(year, month, day) * SECONDS_PER_DAY + second, nanos);
+    long epochDay = epochDay(year, month, day);
+    return Instant.ofEpochSecond(epochDay * SECONDS_PER_DAY + second, nanos);
   }
 
   /** The number of two digits of a word that holds digits as their values. */
@@ -102,13 +112,10 @@ final class InstantText {
     return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
   }
 
-  private static long epochDay(int year, int month, int day) {
+  private static int epochDay(int year, int month, int day) {
     int shifted = month <= 2 ? year - 1 : year;
-    int era = shifted / 400;
-    int yearOfEra = shifted - era * 400;
-    int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return (long) era * DAYS_PER_ERA + dayOfEra - DAYS_TO_EPOCH;
+    int leapDays = shifted / 4 - shifted / 100 + shifted / 400;
+    return shifted * 365 + leapDays + DAYS_BEFORE_MONTH[month] + day - 1 - DAYS_TO_EPOCH;
   }
 
   /**
@@ -117,22 +124,24 @@ final class InstantText {
    * @return the position behind the time
    */
   static int put(Instant value, byte[] buffer, int position) {
-    long epochSecond = value.getEpochSecond();
-    long epochDay = Math.floorDiv(epochSecond, SECONDS_PER_DAY);
-    int second = (int) (epochSecond - epochDay * SECONDS_PER_DAY);
+    long seconds = value.getEpochSecond() + (long) DAYS_TO_EPOCH * SECONDS_PER_DAY;
+    int days = (int) (seconds / SECONDS_PER_DAY);
+    int second = (int) (seconds - (long) days * SECONDS_PER_DAY);
     int minute = second / 60;
     int hour = minute / 60;
 
-    int days = (int) epochDay + DAYS_TO_EPOCH;
-    int era = days / DAYS_PER_ERA;
-    int dayOfEra = days - era * DAYS_PER_ERA;
-    int yearOfEra =
-        (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / (DAYS_PER_ERA - 1)) / 365;
-    int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    int shiftedMonth = (5 * dayOfYear + 2) / 153;
-    int day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1;
-    int month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-    int year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+    int quarters = 4 * days + 3;
+    int century = quarters / DAYS_OF_400_YEARS;
+    int quartersOfCentury = (quarters - century * DAYS_OF_400_YEARS) | 3;
+    // Both factors are such that their shifts are exact divisions in the range of days.
+    long years = quartersOfCentury * 2_939_745L;
+    int dayOfYear = (int) ((years & 0xFFFFFFFFL) / 2_939_745 / 4);
+    int months = 2_141 * dayOfYear + 197_913;
+    int shiftedMonth = months >>> 16;
+    int day = (months & 0xFFFF) / 2_141 + 1;
+    boolean nextYear = dayOfYear >= DAYS_FROM_MARCH_TO_YEAR_END;
+    int month = nextYear ? shiftedMonth - 12 : shiftedMonth;
+    int year = century * 100 + (int) (years >>> 32) + (nextYear ? 1 : 0);
 
     Words.put(buffer, position, DATE | two(year / 100, 0) | two(year % 100, 2) | two(month, 5));
     Words.put(buffer, position + 8, TIME | two(day, 0) | two(hour, 3) | two(minute - hour * 60, 6));

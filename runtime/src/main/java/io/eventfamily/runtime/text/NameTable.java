@@ -46,13 +46,17 @@ public final class NameTable {
     indexes[slot] = index;
   }
 
-  /** Whether the name with an index, as a token, is what stands at a position. */
-  boolean isAt(int index, byte[] json, int position, int end) {
-    return index < tokens.length && tokens[index].isAt(json, position, end);
-  }
-
-  int lengthOf(int index) {
-    return tokens[index].length();
+  /**
+   * The length of the name with an index, as a token, if that is what stands at a position; 0 where
+   * it is not, or there is no such name.
+   */
+  int lengthIfAt(int index, byte[] json, int position, int end) {
+    NameToken[] all = tokens;
+    if (index >= all.length) {
+      return 0;
+    }
+    NameToken token = all[index];
+    return token.isAt(json, position, end) ? token.length() : 0;
   }
 
   /** The index of the name that stands, without escapes, from one position to another. */

@@ -4,36 +4,41 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** A name with its quotes, its escapes and its colon, as it stands in a document without spaces. */
+/**
+ * A name with its quotes, its escapes and its colon, as it stands in a document without spaces.
+ *
+ * <p>It is compared and written by words. The last word ends where the name does, and so shares
+ * bytes with the one before it: few names are longer than two words.
+ */
 public final class NameToken {
 
   /** The length of the quotes and the colon. */
   static final int LENGTH_OF_EMPTY = 3;
 
-  private static final long[] LOW_BYTES = new long[Words.BYTES + 1];
-
-  static {
-    for (int count = 1; count <= Words.BYTES; count++) {
-      LOW_BYTES[count] = -1L >>> ((Words.BYTES - count) * Byte.SIZE);
-    }
-  }
-
-  private final long[] words;
-  private final long maskOfLast;
   private final int length;
+  private final long first;
+  private final long last;
+
+  /** The words between the first and the last one. */
+  private final long[] between;
+
+  /** The bytes of the first word that are bytes of the name. */
+  private final long mask;
 
   /**
    * @param escaped the name as it stands between the quotes
    */
   public NameToken(String escaped) {
     byte[] bytes = ('"' + escaped + "\":").getBytes(UTF_8);
+    byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, Words.BYTES));
     length = bytes.length;
-    words = new long[(length + Words.BYTES - 1) / Words.BYTES];
-    byte[] padded = Arrays.copyOf(bytes, words.length * Words.BYTES);
-    for (int index = 0; index < words.length; index++) {
-      words[index] = Words.get(padded, index * Words.BYTES);
+    first = Words.get(padded, 0);
+    last = Words.get(padded, padded.length - Words.BYTES);
+    between = new long[Math.max(0, (length - 1) / Words.BYTES - 1)];
+    for (int index = 0; index < between.length; index++) {
+      between[index] = Words.get(padded, (index + 1) * Words.BYTES);
     }
-    maskOfLast = LOW_BYTES[length - (words.length - 1) * Words.BYTES];
+    mask = -1L >>> (Math.max(0, Words.BYTES - length) * Byte.SIZE);
   }
 
   /** The length in bytes. */
@@ -43,30 +48,54 @@ public final class NameToken {
 
   /** How much room {@link #put} needs, in bytes. */
   int room() {
-    return words.length * Words.BYTES;
+    return Math.max(length, Words.BYTES);
   }
 
   /**
-   * Whether the token stands at a position. It may also not be found there where there are fewer
-   * than eight bytes behind it.
+   * Whether the token stands at a position. One of less than eight bytes may also not be found
+   * where the document has less than eight bytes left.
    */
   boolean isAt(byte[] json, int position, int end) {
-    int last = words.length - 1;
-    if (end - position < room()) {
+    int size = length;
+    if (end - position < Math.max(size, Words.BYTES)) {
       return false;
     }
-    for (int index = 0; index < last; index++) {
-      if (Words.get(json, position + index * Words.BYTES) != words[index]) {
+    if ((Words.get(json, position) & mask) != first) {
+      return false;
+    }
+    return size <= Words.BYTES
+        || (Words.get(json, position + size - Words.BYTES) == last
+            && (size <= 2 * Words.BYTES || areBetween(json, position)));
+  }
+
+  private boolean areBetween(byte[] json, int position) {
+    int offset = position;
+    for (long word : between) {
+      offset += Words.BYTES;
+      if (Words.get(json, offset) != word) {
         return false;
       }
     }
-    return (Words.get(json, position + last * Words.BYTES) & maskOfLast) == words[last];
+    return true;
   }
 
   /** Writes the token, and perhaps some bytes behind it. */
   void put(byte[] buffer, int position) {
-    for (int index = 0; index < words.length; index++) {
-      Words.put(buffer, position + index * Words.BYTES, words[index]);
+    int size = length;
+    Words.put(buffer, position, first);
+    if (size > Words.BYTES) {
+      if (size > 2 * Words.BYTES) {
+        putBetween(buffer, position);
+      }
+      Words.put(buffer, position + size - Words.BYTES, last);
+    }
+  }
+
+  private void putBetween(byte[] buffer, int position) {
+    int offset = position;
+    for (long word : between) {
+      offset += Words.BYTES;
+      Words.put(buffer, offset, word);
     }
   }
 }

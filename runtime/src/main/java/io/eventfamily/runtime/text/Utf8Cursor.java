@@ -23,6 +23,9 @@ public final class Utf8Cursor extends Utf8Scanner {
   /** Instead of an integer: the shortcut declines. */
   public static final long NO_INTEGER = Long.MIN_VALUE;
 
+  private static final int NULL_LENGTH = 4;
+  private static final int NULL = Words.halfOf("null");
+
   /** As many digits as fit into a long whatever they are. */
   private static final int MAX_DIGITS = 18;
 
@@ -36,8 +39,11 @@ public final class Utf8Cursor extends Utf8Scanner {
   /** Whether the container that is being read has shown nothing yet, and so no comma is due. */
   private boolean justEntered;
 
-  /** By depth: the index of the property that would come next in declared order. */
-  private int[] expected = new int[8];
+  /** The index of the property that would come next in declared order. */
+  private int expected;
+
+  /** By depth: what is expected when the container at that depth is left. */
+  private int[] expectedBehind = new int[4];
 
   private int nameStart;
 
@@ -112,10 +118,11 @@ public final class Utf8Cursor extends Utf8Scanner {
     if (++depth > maxDepth) {
       throw syntaxError("nested deeper than the limit of " + maxDepth);
     }
-    if (depth == expected.length) {
-      expected = Arrays.copyOf(expected, depth * 2);
+    if (depth == expectedBehind.length) {
+      expectedBehind = Arrays.copyOf(expectedBehind, depth * 2);
     }
-    expected[depth] = 0;
+    expectedBehind[depth] = expected;
+    expected = 0;
     position++;
     justEntered = true;
   }
@@ -126,26 +133,38 @@ public final class Utf8Cursor extends Utf8Scanner {
    * @return the index of the property, {@link NameTable#NOT_FOUND} or {@link #END_OF_OBJECT}
    */
   public int nextProperty(NameTable names) {
-    if (isAtEndOf('}')) {
-      return END_OF_OBJECT;
-    }
-    nameStart = position;
-    int index = expected[depth];
-    if (names.isAt(index, json, position, end) && names.lengthOf(index) <= maxTokenBytes) {
-      position += names.lengthOf(index);
+    int index = expected;
+    int name = justEntered ? position : position + 1;
+    int length = justEntered || isAt(',') ? names.lengthIfAt(index, json, name, end) : 0;
+    if (length > 0 && length <= maxTokenBytes) {
+      position = name + length;
+      justEntered = false;
     } else {
-      index = scanName(names);
-      takeColon();
+      index = scanProperty(names);
+      if (index == END_OF_OBJECT) {
+        return END_OF_OBJECT;
+      }
     }
-    expected[depth] = index + 1;
+    expected = index + 1;
     if (position < end && json[position] <= ' ') {
       skipWhitespace();
     }
     return index;
   }
 
-  private int scanName(NameTable names) {
+  /** Moves behind the next name and its colon, wherever it is in declared order. */
+  private int scanProperty(NameTable names) {
+    if (isAtEndOf('}')) {
+      return END_OF_OBJECT;
+    }
     requireName();
+    nameStart = position;
+    int index = scanName(names);
+    takeColon();
+    return index;
+  }
+
+  private int scanName(NameTable names) {
     int first = position + 1;
     int last = endOfPlainString();
     if (last >= 0) {
@@ -155,7 +174,7 @@ public final class Utf8Cursor extends Utf8Scanner {
     return names.indexOf(string());
   }
 
-  /** The name of the property whose value is next; only where no other was read since. */
+  /** The name of the property that was not found, and whose value is next. */
   public String name() {
     int value = position;
     position = nameStart;
@@ -200,6 +219,7 @@ public final class Utf8Cursor extends Utf8Scanner {
     int octet = peekToken();
     if (octet == bracket) {
       position++;
+      expected = expectedBehind[depth];
       depth--;
       justEntered = false;
       return true;
@@ -226,11 +246,15 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   /** Passes over a null, and tells whether there was one. */
   public boolean tryNull() {
-    if (isAt('n')) {
-      expect("null");
-      return true;
+    if (!isAt('n')) {
+      return false;
     }
-    return false;
+    if (end - position >= NULL_LENGTH && Words.getHalf(json, position) == NULL) {
+      position += NULL_LENGTH;
+    } else {
+      expect("null");
+    }
+    return true;
   }
 
   /** Whether the next value is a boolean. */

@@ -27,6 +27,9 @@ public final class Utf8Output {
   /** The most bytes that one UTF-16 unit can take: six for an escape. */
   private static final int MAX_BYTES_PER_UNIT = 6;
 
+  /** From how many UTF-16 units on it is faster to look at a string twice than at each unit. */
+  private static final int MIN_UNITS_TO_COPY = 16;
+
   private static final long NULL = Words.of("null,   ");
   private static final long TRUE = Words.of("true,   ");
   private static final long FALSE = Words.of("false,  ");
@@ -202,20 +205,57 @@ public final class Utf8Output {
   /** Writes any string without unpaired surrogates. */
   public void string(String text) {
     int units = text.length();
-    ensure(units + 3);
-    byte[] bytes = buffer;
-    int position = length;
-    bytes[position++] = '"';
+    ensure(units + Words.BYTES + 3);
+    buffer[length] = '"';
+    int plain =
+        units < MIN_UNITS_TO_COPY
+            ? putPlain(text, buffer, length + 1)
+            : copyPlain(text, buffer, length + 1);
+    if (plain == units) {
+      close(length + 1 + units);
+    } else {
+      length += 1 + plain;
+      unusual(text, plain);
+    }
+  }
+
+  /**
+   * Puts the units of a text up to the first that is not ASCII or needs an escape.
+   *
+   * @return how many there are
+   */
+  private static int putPlain(String text, byte[] bytes, int position) {
+    int units = text.length();
     for (int index = 0; index < units; index++) {
       char unit = text.charAt(index);
-      if (!Escapes.isPlain(unit)) {
-        length = position;
-        unusual(text, index);
-        return;
+      if (unit < ' ' || unit >= 0x80 || unit == '"' || unit == '\\') {
+        return index;
       }
-      bytes[position++] = (byte) unit;
+      bytes[position + index] = (byte) unit;
     }
-    close(position);
+    return units;
+  }
+
+  /** As {@link #putPlain}, and faster for a long text: copies all of it, and then looks at it. */
+  @SuppressWarnings("deprecation") // the only way from a String into a buffer without a copy
+  private static int copyPlain(String text, byte[] bytes, int position) {
+    int units = text.length();
+    int allBits = 0;
+    for (int index = 0; index < units; index++) {
+      allBits |= text.charAt(index);
+    }
+    if (allBits >= 0x80) {
+      return putPlain(text, bytes, position);
+    }
+    text.getBytes(0, units, bytes, position);
+    for (int index = 0; index < units; index += Words.BYTES) {
+      long special = Words.findSpecial(Words.get(bytes, position + index));
+      if (special != 0) {
+        // What is found may be behind the text.
+        return Math.min(units, index + Words.indexOf(special));
+      }
+    }
+    return units;
   }
 
   /** Writes the rest of a string, which holds what is not ASCII or needs an escape. */

@@ -1,6 +1,5 @@
 package io.eventfamily.runtime.text;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.eventfamily.runtime.JsonLimits;
@@ -94,9 +93,14 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     int last = endOfAscii(first);
     if (last < end && json[last] == '"' && last - first <= maxStringBytes) {
       position = last + 1;
-      return new String(json, first, last - first, ISO_8859_1);
+      return ascii(first, last);
     }
     return unusualString(first, last);
+  }
+
+  @SuppressWarnings("deprecation") // the one that does nothing but copy
+  private String ascii(int from, int to) {
+    return new String(json, 0, from, to - from);
   }
 
   /**
@@ -307,7 +311,7 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
   public final String number() {
     int first = position;
     scanNumber();
-    return new String(json, first, position - first, ISO_8859_1);
+    return ascii(first, position);
   }
 
   /**

@@ -26,15 +26,10 @@ final class UuidText {
     long second = join(Words.getHalf(json, from + 9), Words.getHalf(json, from + 14));
     long third = join(Words.getHalf(json, from + 19), Words.getHalf(json, from + 24));
     long fourth = Words.get(json, from + 28);
-    int a = number(first);
-    int b = number(second);
-    int c = number(third);
-    int d = number(fourth);
-    // What is no digit gives a number too, but not one that has these digits.
-    boolean valid =
-        ((digits(a) ^ first) | (digits(b) ^ second) | (digits(c) ^ third) | (digits(d) ^ fourth))
-            == 0;
-    return valid ? new UUID(join(b, a), join(d, c)) : null;
+    if ((faults(first) | faults(second) | faults(third) | faults(fourth)) != 0) {
+      return null;
+    }
+    return new UUID(join(number(second), number(first)), join(number(fourth), number(third)));
   }
 
   private static long join(int low, int high) {
@@ -70,10 +65,21 @@ final class UuidText {
     return nibbles + Words.ofAll('0') + letters * ('a' - '0' - 10);
   }
 
+  /** A word that is not 0 where any of eight bytes is no hexadecimal digit in lower case. */
+  private static long faults(long digits) {
+    long letters = (digits >>> 6) & Words.ofAll(1);
+    long low = digits & Words.ofAll(0xF);
+    // '0' to '9' are 0x30 to 0x39, and 'a' to 'f' are 0x61 to 0x66.
+    long otherColumn = (digits & Words.ofAll(0xF0)) ^ (Words.ofAll(0x30) + letters * 0x30);
+    long tooLarge = low + Words.ofAll(6) + letters * 3;
+    long zeroLetter = letters * 0x10 & ~(low + Words.ofAll(0xF));
+    return otherColumn | ((tooLarge | zeroLetter) & Words.ofAll(0x10));
+  }
+
   /** The number that eight hexadecimal digits stand for. */
   private static int number(long digits) {
     long letters = (digits >>> 6) & Words.ofAll(1);
-    long nibbles = (digits & 0x0F0F0F0F0F0F0F0FL) + letters * 9;
+    long nibbles = (digits & Words.ofAll(0xF)) + letters * 9;
     nibbles = ((nibbles << 4) | (nibbles >>> 8)) & 0x00FF00FF00FF00FFL;
     nibbles = (nibbles | (nibbles >>> 8)) & 0x0000FFFF0000FFFFL;
     nibbles |= nibbles >>> 16;

@@ -40,6 +40,11 @@ final class Words {
     INTS.set(bytes, index, word);
   }
 
+  /** The half of a word of four ASCII characters. */
+  static int halfOf(String characters) {
+    return (int) of(characters + "\0\0\0\0");
+  }
+
   /** The word in which each byte is this one. */
   static long ofAll(int octet) {
     return octet * 0x0101010101010101L;

@@ -36,7 +36,5 @@ class IntegerTextTest {
 
     String text = new String(buffer, 1, end - 1, StandardCharsets.US_ASCII);
     assertThat(text).isEqualTo(Long.toString(value));
-    assertThat(LongParser.fits(buffer, 1, end)).isTrue();
-    assertThat(LongParser.parse(buffer, 1, end)).isEqualTo(value);
   }
 }
