@@ -14,8 +14,19 @@ final class Free {
           case 2 -> Numbers.integer(60).write(dice);
           case 3 -> Numbers.doubles().write(dice);
           case 4, 5 -> Texts.maybeLong().write(dice);
-          case 6 -> Value.list(0, 5, json(depth - 1)).write(dice);
+          case 6 -> array(depth - 1).write(dice);
           default -> object(depth - 1).write(dice);
+        };
+  }
+
+  /** An array, which may be very long, or very deep. */
+  private static Value array(int depth) {
+    return dice ->
+        switch (dice.below(30)) {
+          case 0 -> Value.list(300, 400, Numbers.integer(3)).write(dice);
+          case 1 -> nested(dice.below(450), "[", json(0).write(dice), "]");
+          case 2 -> nested(dice.below(225), "[{\"\":", json(0).write(dice), "}]");
+          default -> Value.list(0, 5, json(depth)).write(dice);
         };
   }
 

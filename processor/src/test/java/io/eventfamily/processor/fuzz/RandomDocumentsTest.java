@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RandomDocumentsTest {
 
   private static final long SEED = Long.getLong("random.seed", 1L);
-  private static final int DOCUMENTS = Integer.getInteger("random.documents", 5_000);
+  private static final int DOCUMENTS = Integer.getInteger("random.documents", 3_000);
   private static final int SHOWN = 3;
 
   /** Documents that were events. */

@@ -38,6 +38,13 @@ record Verdict(@Nullable Event<?> event, List<Violation> violations) {
         invalid -> new Verdict(null, invalid.violations()));
   }
 
+  /** Whether nothing is wrong but that nobody knows the type of the event. */
+  boolean isOfUnknownTypeOnly() {
+    return violations.size() == 1
+        && violations.get(0).code().equals("enum")
+        && violations.get(0).pointer().matches("/event(_type|Type)");
+  }
+
   boolean isNotJson() {
     return violations.stream().anyMatch(violation -> violation.code().equals("json_invalid"));
   }
