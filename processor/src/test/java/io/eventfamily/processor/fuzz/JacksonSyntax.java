@@ -68,13 +68,17 @@ enum JacksonSyntax {
     }
   };
 
-  /** UTF-8 by its shape alone: with overlong forms, surrogates, and what is above U+10FFFF. */
+  /**
+   * UTF-8 by its shape alone: with overlong forms, surrogates, and what is above U+10FFFF; and the
+   * byte FF.
+   */
   private static final Pattern SHAPED_AS_UTF_8 =
       Pattern.compile(
           "([\\x00-\\x7f]"
               + "|[\\xc0-\\xdf][\\x80-\\xbf]"
               + "|[\\xe0-\\xef][\\x80-\\xbf]{2}"
-              + "|[\\xf0-\\xf7][\\x80-\\xbf]{3})*+");
+              + "|[\\xf0-\\xf7][\\x80-\\xbf]{3}"
+              + "|\\xff)*+");
 
   /** Whether the parser finds nothing wrong with a document. */
   abstract boolean accepts(byte[] document);
@@ -87,6 +91,8 @@ enum JacksonSyntax {
    *   <li>It takes documents for UTF-16 or UTF-32 that begin so.
    *   <li>It takes half of a surrogate pair, written as an escape, for a character.
    *   <li>It only looks at the shape of UTF-8.
+   *   <li>It fills names up with the byte FF, and so takes a name that has this byte for a shorter
+   *       one that it has read before.
    *   <li>It does not count the sign, the point and the exponent of a number.
    * </ul>
    */
