@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param canonical what writing the event gives; null where there is none
  * @param errors code and pointer of each error
  */
-record Vector(
+public record Vector(
     String file,
     String name,
     VectorFamily family,
@@ -31,7 +31,8 @@ record Vector(
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  static List<Vector> read(String file) {
+  /** All vectors of a file. */
+  public static List<Vector> read(String file) {
     try (InputStream in = Vector.class.getResourceAsStream("/vectors/" + file + ".jsonl");
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
       return lines.lines().map(MAPPER::readTree).map(row -> of(file, row)).toList();

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The families of the vectors, as generated from the golden declarations. */
-enum VectorFamily {
+public enum VectorFamily {
   TASK(TaskEvent.class, TaskEventCodec.INSTANCE),
   REMINDER(ReminderEvent.class, ReminderEventCodec.INSTANCE),
   RECURRING(RecurringEvent.class, RecurringEventCodec.INSTANCE),
