@@ -1,0 +1,8 @@
+package io.eventfamily.benchmark.event;
+
+/** Where a line of an order comes from. */
+public enum Stock {
+  WAREHOUSE,
+  SUPPLIER,
+  MADE_TO_ORDER
+}
