@@ -14,8 +14,9 @@ import io.eventfamily.runtime.json.Texts;
 import io.eventfamily.runtime.json.ValueReader;
 import io.eventfamily.runtime.json.ValueWriter;
 import io.eventfamily.runtime.text.JsonSyntaxException;
+import io.eventfamily.runtime.text.Pool;
 import io.eventfamily.runtime.utf8.Utf8JsonReader;
-import io.eventfamily.runtime.utf8.Utf8JsonWriters;
+import io.eventfamily.runtime.utf8.Utf8JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E> {
 
+  private static final Pool<Utf8JsonWriter> WRITERS = new Pool<>(Utf8JsonWriter::new);
+
   private final ValueWriter<E> writer;
   private final ValueReader<E> reader;
   private final JsonLimits limits;
@@ -53,11 +56,13 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   @Override
   public final byte[] toBytes(E event) {
     Objects.requireNonNull(event, "event");
-    Utf8JsonWriters.Slot slot = Utf8JsonWriters.take();
+    Pool.Slot<Utf8JsonWriter> slot = WRITERS.take();
+    Utf8JsonWriter json = slot.content();
     try {
-      writer.write(slot.writer(), event);
-      return slot.writer().toByteArray();
+      writer.write(json, event);
+      return json.toByteArray();
     } finally {
+      json.clear();
       slot.giveBack();
     }
   }
@@ -65,11 +70,13 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   @Override
   public final String toJson(E event) {
     Objects.requireNonNull(event, "event");
-    Utf8JsonWriters.Slot slot = Utf8JsonWriters.take();
+    Pool.Slot<Utf8JsonWriter> slot = WRITERS.take();
+    Utf8JsonWriter json = slot.content();
     try {
-      writer.write(slot.writer(), event);
-      return slot.writer().toJson();
+      writer.write(json, event);
+      return json.toJson();
     } finally {
+      json.clear();
       slot.giveBack();
     }
   }
@@ -78,11 +85,13 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   public final void write(E event, OutputStream out) throws IOException {
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(out, "out");
-    Utf8JsonWriters.Slot slot = Utf8JsonWriters.take();
+    Pool.Slot<Utf8JsonWriter> slot = WRITERS.take();
+    Utf8JsonWriter json = slot.content();
     try {
-      writer.write(slot.writer(), event);
-      slot.writer().writeTo(out);
+      writer.write(json, event);
+      json.writeTo(out);
     } finally {
+      json.clear();
       slot.giveBack();
     }
   }

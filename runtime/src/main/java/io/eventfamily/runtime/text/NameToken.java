@@ -15,6 +15,7 @@ public final class NameToken {
   /** The length of the quotes and the colon. */
   static final int LENGTH_OF_EMPTY = 3;
 
+  private final boolean ascii;
   private final int length;
   private final long first;
   private final long last;
@@ -31,6 +32,7 @@ public final class NameToken {
   public NameToken(String escaped) {
     byte[] bytes = ('"' + escaped + "\":").getBytes(UTF_8);
     byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, Words.BYTES));
+    ascii = bytes.length == escaped.length() + LENGTH_OF_EMPTY;
     length = bytes.length;
     first = Words.get(padded, 0);
     last = Words.get(padded, padded.length - Words.BYTES);
@@ -39,6 +41,11 @@ public final class NameToken {
       between[index] = Words.get(padded, (index + 1) * Words.BYTES);
     }
     mask = -1L >>> (Math.max(0, Words.BYTES - length) * Byte.SIZE);
+  }
+
+  /** Whether it has no other characters than ASCII. */
+  boolean isAscii() {
+    return ascii;
   }
 
   /** The length in bytes. */

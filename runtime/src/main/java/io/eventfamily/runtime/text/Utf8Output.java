@@ -1,8 +1,5 @@
 package io.eventfamily.runtime.text;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.eventfamily.runtime.number.DoubleText;
 import io.eventfamily.runtime.number.IntegerText;
 import java.io.IOException;
@@ -27,6 +24,9 @@ public final class Utf8Output {
   /** The most bytes that one UTF-16 unit can take: six for an escape. */
   private static final int MAX_BYTES_PER_UNIT = 6;
 
+  /** How many UTF-16 units are encoded at a time. */
+  private static final int BLOCK = 1024;
+
   /** From how many UTF-16 units on it is faster to look at a string twice than at each unit. */
   private static final int MIN_UNITS_TO_COPY = 16;
 
@@ -34,10 +34,16 @@ public final class Utf8Output {
   private static final long TRUE = Words.of("true,   ");
   private static final long FALSE = Words.of("false,  ");
 
-  private static final byte[] HEX = "0123456789abcdef".getBytes(ISO_8859_1);
-
   private byte[] buffer = new byte[0];
   private int length;
+
+  /** Whether all that was written is ASCII. */
+  private boolean ascii = true;
+
+  private final Utf8Decoder decoder = new Utf8Decoder();
+
+  /** Takes the units of a text that are encoded next, and half of a pair. */
+  private final char[] units = new char[BLOCK + 1];
 
   /** An output with nothing in it. */
   public Utf8Output() {}
@@ -45,6 +51,8 @@ public final class Utf8Output {
   /** Forgets what was written. */
   public void clear() {
     length = 0;
+    ascii = true;
+    decoder.clear();
     if (buffer.length > MAX_CAPACITY_KEPT) {
       buffer = new byte[0];
     }
@@ -61,8 +69,9 @@ public final class Utf8Output {
   }
 
   /** All that was written. */
+  @SuppressWarnings("deprecation") // the one that does nothing but copy
   public String toJson() {
-    return new String(buffer, 0, size(), UTF_8);
+    return ascii ? new String(buffer, 0, 0, size()) : decoder.decodeTrusted(buffer, size());
   }
 
   /** Writes all that was written here. */
@@ -108,6 +117,7 @@ public final class Utf8Output {
     ensure(name.room());
     name.put(buffer, length);
     length += name.length();
+    ascii &= name.isAscii();
   }
 
   /** Names the value that is written next. */
@@ -260,57 +270,30 @@ public final class Utf8Output {
 
   /** Writes the rest of a string, which holds what is not ASCII or needs an escape. */
   private void unusual(String text, int from) {
-    int units = text.length();
-    int position = length;
-    byte[] bytes = buffer;
-    for (int index = from; index < units; index++) {
-      if (bytes.length - position < MAX_BYTES_PER_UNIT + 2) {
-        length = position;
-        ensure(units - index + (units - index) / 2 + MAX_BYTES_PER_UNIT + 2);
-        bytes = buffer;
+    int index = from;
+    while (index < text.length()) {
+      int blockEnd = Math.min(text.length(), index + BLOCK);
+      if (Character.isHighSurrogate(text.charAt(blockEnd - 1))) {
+        // The other half is behind it, or else nobody could write the text.
+        blockEnd = Math.min(text.length(), blockEnd + 1);
       }
-      char unit = text.charAt(index);
-      if (unit < 0x80) {
-        position =
-            Escapes.isPlain(unit) ? put(bytes, position, unit) : escape(bytes, position, unit);
-      } else if (unit < 0x800) {
-        bytes[position] = (byte) (0xC0 | (unit >> 6));
-        bytes[position + 1] = (byte) (0x80 | (unit & 0x3F));
-        position += 2;
-      } else if (!Character.isSurrogate(unit)) {
-        bytes[position] = (byte) (0xE0 | (unit >> 12));
-        bytes[position + 1] = (byte) (0x80 | ((unit >> 6) & 0x3F));
-        bytes[position + 2] = (byte) (0x80 | (unit & 0x3F));
-        position += 3;
-      } else {
-        int codePoint = text.codePointAt(index++);
-        bytes[position] = (byte) (0xF0 | (codePoint >> 18));
-        bytes[position + 1] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
-        bytes[position + 2] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
-        bytes[position + 3] = (byte) (0x80 | (codePoint & 0x3F));
-        position += 4;
-      }
+      int count = blockEnd - index;
+      text.getChars(index, blockEnd, units, 0);
+      ensure(count * MAX_BYTES_PER_UNIT + 2);
+      int start = length;
+      length = Utf8Encoder.encode(units, count, buffer, start);
+      ascii = ascii && isAscii(buffer, start, length);
+      index = blockEnd;
     }
-    close(position);
+    close(length);
   }
 
-  private static int put(byte[] bytes, int position, char unit) {
-    bytes[position] = (byte) unit;
-    return position + 1;
-  }
-
-  private static int escape(byte[] bytes, int position, char unit) {
-    char letter = Escapes.letter(unit);
-    bytes[position] = '\\';
-    bytes[position + 1] = (byte) letter;
-    if (letter != Escapes.HEX) {
-      return position + 2;
+  private static boolean isAscii(byte[] bytes, int from, int to) {
+    int allBits = 0;
+    for (int index = from; index < to; index++) {
+      allBits |= bytes[index];
     }
-    bytes[position + 2] = '0';
-    bytes[position + 3] = '0';
-    bytes[position + 4] = HEX[unit >> 4];
-    bytes[position + 5] = HEX[unit & 0xF];
-    return position + 6;
+    return allBits >= 0;
   }
 
   private void ensure(int room) {

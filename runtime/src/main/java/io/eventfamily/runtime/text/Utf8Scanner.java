@@ -1,7 +1,5 @@
 package io.eventfamily.runtime.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.eventfamily.runtime.JsonLimits;
 
 /**
@@ -12,8 +10,7 @@ import io.eventfamily.runtime.JsonLimits;
  */
 abstract sealed class Utf8Scanner permits Utf8Cursor {
 
-  /** What stands for any malformed sequence in a text that the JDK has decoded. */
-  private static final char REPLACEMENT = '\uFFFD';
+  private static final Pool<Utf8Decoder> DECODERS = new Pool<>(Utf8Decoder::new);
 
   final byte[] json;
 
@@ -95,7 +92,7 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
       position = last + 1;
       return ascii(first, last);
     }
-    return unusualString(first, last);
+    return unusualString();
   }
 
   @SuppressWarnings("deprecation") // the one that does nothing but copy
@@ -130,65 +127,23 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     return index;
   }
 
-  /** The first quote, backslash or control character from a position on, or the document's end. */
-  private int endOfUnescaped(int from) {
-    int index = from;
-    for (; index <= end - Words.BYTES; index += Words.BYTES) {
-      long delimiter = Words.findDelimiter(Words.get(json, index));
-      if (delimiter != 0) {
-        return index + Words.indexOf(delimiter);
+  /** Takes a string that has escapes, or is not ASCII, or is none. */
+  private String unusualString() {
+    int first = position + 1;
+    Pool.Slot<Utf8Decoder> slot = DECODERS.take();
+    try {
+      Utf8Decoder decoder = slot.content();
+      int last = decoder.decode(json, first, end);
+      if (last < 0 || last - first > maxStringBytes) {
+        skipString();
+        throw new IllegalStateException("Two ways to scan a string do not agree.");
       }
-    }
-    while (index < end
-        && (json[index] & 0xFF) >= ' '
-        && json[index] != '"'
-        && json[index] != '\\') {
-      index++;
-    }
-    return index;
-  }
-
-  private String unusualString(int first, int endOfAscii) {
-    int last = endOfUnescaped(endOfAscii);
-    if (last < end && json[last] == '"' && last - first <= maxStringBytes) {
-      String text = decode(first, last);
       position = last + 1;
-      return text;
+      return decoder.text();
+    } finally {
+      slot.content().clear();
+      slot.giveBack();
     }
-    int opening = position;
-    skipString();
-    int closing = position - 1;
-    return unescape(opening + 1, closing);
-  }
-
-  /** The text of well-formed UTF-8 between two positions. */
-  private String decode(int from, int to) {
-    String text = new String(json, from, to - from, UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) {
-      position = from;
-      while (position < to) {
-        scanCodePoint(peek());
-      }
-    }
-    return text;
-  }
-
-  /** The text between two positions, which is known to be that of a string. */
-  private String unescape(int from, int to) {
-    StringBuilder text = new StringBuilder(to - from);
-    int index = from;
-    while (index < to) {
-      int runEnd = Math.min(to, endOfUnescaped(index));
-      text.append(new String(json, index, runEnd - index, UTF_8));
-      index = runEnd;
-      if (index < to) {
-        position = index;
-        text.appendCodePoint(scanEscape());
-        index = position;
-      }
-    }
-    position = to + 1;
-    return text.toString();
   }
 
   /** Passes over the string at the position, and validates it. */
@@ -216,39 +171,32 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     }
   }
 
-  /** The code point of the escape at the position. */
-  private int scanEscape() {
+  private void scanEscape() {
     position++;
     int letter = peek();
     position++;
-    return switch (letter) {
-      case '"', '\\', '/' -> letter;
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 't' -> '\t';
+    switch (letter) {
+      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {}
       case 'u' -> scanUnicodeEscape();
       default -> {
         position--;
         throw syntaxError("unknown escape");
       }
-    };
+    }
   }
 
-  private int scanUnicodeEscape() {
+  private void scanUnicodeEscape() {
     char unit = scanHex();
     if (!Character.isSurrogate(unit)) {
-      return unit;
+      return;
     }
     if (Character.isHighSurrogate(unit)
         && position + 1 < end
         && json[position] == '\\'
         && json[position + 1] == 'u') {
       position += 2;
-      char low = scanHex();
-      if (Character.isLowSurrogate(low)) {
-        return Character.toCodePoint(unit, low);
+      if (Character.isLowSurrogate(scanHex())) {
+        return;
       }
     }
     throw syntaxError("half of a surrogate pair");

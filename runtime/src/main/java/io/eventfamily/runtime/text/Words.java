@@ -69,11 +69,6 @@ final class Words {
     return (belowSpaceOrQuote(word) | zeroes(word ^ ofAll('\\')) | word) & HIGH_BITS;
   }
 
-  /** As {@link #findSpecial}, but what is not ASCII counts as any other character. */
-  static long findDelimiter(long word) {
-    return (belowSpaceOrQuote(word) | zeroes(word ^ ofAll('\\'))) & ~word & HIGH_BITS;
-  }
-
   /** The index of the byte that was found. */
   static int indexOf(long found) {
     return Long.numberOfTrailingZeros(found) / Byte.SIZE;

@@ -39,7 +39,7 @@ public final class Utf8JsonWriter extends JsonWriter {
   }
 
   /** Forgets what was written. */
-  void clear() {
+  public void clear() {
     out.clear();
   }
 
