@@ -15,11 +15,13 @@ import io.eventfamily.runtime.json.ValueReader;
 import io.eventfamily.runtime.json.ValueWriter;
 import io.eventfamily.runtime.text.JsonSyntaxException;
 import io.eventfamily.runtime.text.Pool;
+import io.eventfamily.runtime.text.Utf8Cursor;
 import io.eventfamily.runtime.utf8.Utf8JsonReader;
 import io.eventfamily.runtime.utf8.Utf8JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -98,17 +100,23 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
 
   @Override
   public final E fromBytes(byte[] json) {
-    return orThrow(Document.of(json));
+    Objects.requireNonNull(json, "json");
+    return orThrow(json, 0, json.length);
   }
 
   @Override
   public final E fromBytes(byte[] json, int offset, int length) {
-    return orThrow(Document.of(json, offset, length));
+    Objects.checkFromIndexSize(offset, length, json.length);
+    return orThrow(json, offset, offset + length);
   }
 
   @Override
   public final E fromBuffer(ByteBuffer json) {
-    return orThrow(Document.of(json));
+    if (json.hasArray()) {
+      int start = json.arrayOffset() + json.position();
+      return orThrow(json.array(), start, start + json.remaining());
+    }
+    return fromBytes(copyOf(json));
   }
 
   @Override
@@ -126,60 +134,77 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
 
   @Override
   public final Decoded<E> decode(byte[] json) {
-    return decode(Document.of(json));
+    Objects.requireNonNull(json, "json");
+    return decoded(json, 0, json.length);
   }
 
   @Override
   public final Decoded<E> decode(byte[] json, int offset, int length) {
-    return decode(Document.of(json, offset, length));
+    Objects.checkFromIndexSize(offset, length, json.length);
+    return decoded(json, offset, offset + length);
   }
 
   @Override
   public final Decoded<E> decodeBuffer(ByteBuffer json) {
-    return decode(Document.of(json));
+    if (json.hasArray()) {
+      int start = json.arrayOffset() + json.position();
+      return decoded(json.array(), start, start + json.remaining());
+    }
+    return decode(copyOf(json));
   }
 
-  private E orThrow(Document document) {
+  private static byte[] copyOf(ByteBuffer json) {
+    byte[] copy = new byte[json.remaining()];
+    json.duplicate().get(copy);
+    return copy;
+  }
+
+  private E orThrow(byte[] json, int start, int end) {
     E event;
     try {
-      event = readIfValid(document);
+      event = readIfValid(json, start, end);
     } catch (JsonSyntaxException e) {
       throw new InvalidEventException(List.of(violationOf(e)));
     }
     if (event != null) {
       return event;
     }
-    Judged<E> judged = judge(document);
+    Judged<E> judged = judge(json, start, end);
     if (judged.event == null) {
       throw new InvalidEventException(judged.violations);
     }
     return judged.event;
   }
 
-  private Decoded<E> decode(Document document) {
+  private Decoded<E> decoded(byte[] json, int start, int end) {
     E event;
     try {
-      event = readIfValid(document);
+      event = readIfValid(json, start, end);
     } catch (JsonSyntaxException e) {
-      return new Decoded.Invalid<>(List.of(violationOf(e)), document.toByteArray(), null);
+      return new Decoded.Invalid<>(List.of(violationOf(e)), part(json, start, end), null);
     }
     return event != null
         ? new Decoded.Valid<>(event)
-        : judge(document).toDecoded(document.toByteArray());
+        : judge(json, start, end).toDecoded(part(json, start, end));
+  }
+
+  /** A part of an array: the array itself where it is all of it. */
+  private static byte[] part(byte[] json, int start, int end) {
+    return end - start == json.length ? json : Arrays.copyOfRange(json, start, end);
   }
 
   /** The event, or null where it is not valid, or may not be. */
-  private @Nullable E readIfValid(Document document) {
+  private @Nullable E readIfValid(byte[] json, int start, int end) {
     Problems verdict = Problems.ofVerdictOnly();
-    Utf8JsonReader in = new Utf8JsonReader(document.cursor(limits), verdict);
+    Utf8JsonReader in = new Utf8JsonReader(new Utf8Cursor(json, start, end, limits), verdict);
     E event = reader.read(in);
     in.end();
     return verdict.isEmpty() ? event : null;
   }
 
-  private Judged<E> judge(Document document) {
+  private Judged<E> judge(byte[] json, int start, int end) {
     Problems problems = Problems.ofJsonEvent();
-    Utf8JsonReader in = new Utf8JsonReader(document.cursor(limits), problems);
+    Utf8JsonReader in = new Utf8JsonReader(new Utf8Cursor(json, start, end, limits), problems);
     E event = reader.read(in);
     in.end();
     boolean unknown = in.isEventTypeUnknown() && problems.isSingle();

@@ -2,9 +2,9 @@ package io.eventfamily.runtime.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names where they stand in a document, without making strings of them.
@@ -17,10 +17,10 @@ public final class NameTable {
   /** The index of a name that is not in the table. */
   public static final int NOT_FOUND = -1;
 
-  private final NameToken[] tokens;
+  private final Token[] tokens;
 
   /** By hash: the names, and their indexes. */
-  private final byte[][] names;
+  private final @Nullable Token[] names;
 
   private final int[] indexes;
 
@@ -29,9 +29,9 @@ public final class NameTable {
    * @param indexes the index of each name, of other names for the same too
    */
   public NameTable(List<NameToken> tokens, Map<String, Integer> indexes) {
-    this.tokens = tokens.toArray(NameToken[]::new);
+    this.tokens = tokens.stream().map(NameToken::token).toArray(Token[]::new);
     int size = Integer.highestOneBit(Math.max(1, indexes.size())) * 4;
-    this.names = new byte[size][];
+    this.names = new Token[size];
     this.indexes = new int[size];
     indexes.forEach(this::add);
   }
@@ -42,7 +42,7 @@ public final class NameTable {
     while (names[slot] != null) {
       slot = (slot + 1) & (names.length - 1);
     }
-    names[slot] = bytes;
+    names[slot] = new Token(bytes);
     indexes[slot] = index;
   }
 
@@ -51,23 +51,25 @@ public final class NameTable {
    * it is not, or there is no such name.
    */
   int lengthIfAt(int index, byte[] json, int position, int end) {
-    NameToken[] all = tokens;
+    Token[] all = tokens;
     if (index >= all.length) {
       return 0;
     }
-    NameToken token = all[index];
+    Token token = all[index];
     return token.isAt(json, position, end) ? token.length() : 0;
   }
 
-  /** The index of the name that stands, without escapes, from one position to another. */
-  int indexOf(byte[] json, int from, int to) {
+  /**
+   * The index of the name that stands, without escapes, from one position of a document to another.
+   */
+  int indexOf(byte[] json, int from, int to, int end) {
     int slot = hash(json, from, to) & (names.length - 1);
     while (true) {
-      byte[] name = names[slot];
+      Token name = names[slot];
       if (name == null) {
         return NOT_FOUND;
       }
-      if (Arrays.equals(name, 0, name.length, json, from, to)) {
+      if (name.length() == to - from && name.isAt(json, from, end)) {
         return indexes[slot];
       }
       slot = (slot + 1) & (names.length - 1);
@@ -77,7 +79,7 @@ public final class NameTable {
   /** The index of a name. */
   public int indexOf(String name) {
     byte[] bytes = name.getBytes(UTF_8);
-    return indexOf(bytes, 0, bytes.length);
+    return indexOf(bytes, 0, bytes.length, bytes.length);
   }
 
   /** Of the length, the first bytes and the last ones. */
@@ -86,10 +88,12 @@ public final class NameTable {
     long mixed;
     if (length >= Words.BYTES) {
       mixed = Words.get(bytes, from) * 31 + Words.get(bytes, to - Words.BYTES);
+    } else if (bytes.length - from >= Words.BYTES) {
+      mixed = Words.get(bytes, from) & Words.maskOf(length);
     } else {
       mixed = 0;
-      for (int index = from; index < to; index++) {
-        mixed = (mixed << Byte.SIZE) | bytes[index];
+      for (int index = to - 1; index >= from; index--) {
+        mixed = (mixed << Byte.SIZE) | (bytes[index] & 0xFF);
       }
     }
     long product = (mixed + length) * 0x9E3779B97F4A7C15L;

@@ -4,7 +4,7 @@ import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.number.DoubleParser;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +29,6 @@ public final class Utf8Cursor extends Utf8Scanner {
   /** As many digits as fit into a long whatever they are. */
   private static final int MAX_DIGITS = 18;
 
-  private final int maxDepth;
-
-  /** How long a name may be, with its quotes and its colon. */
-  private final long maxTokenBytes;
-
   private int depth;
 
   /** Whether the container that is being read has shown nothing yet, and so no comma is due. */
@@ -42,20 +37,16 @@ public final class Utf8Cursor extends Utf8Scanner {
   /** The index of the property that would come next in declared order. */
   private int expected;
 
-  /** By depth: what is expected when the container at that depth is left. */
-  private int[] expectedBehind = new int[4];
+  /**
+   * What is expected behind the containers that are open, the innermost in the lowest bits. Of more
+   * than four, the outermost are forgotten, and their next properties have to be looked up.
+   */
+  private long expectedBehind;
 
   private int nameStart;
 
-  /** What lookaheads have passed over in the value that begins and ends at these positions. */
-  private @Nullable SkippedValues skipped;
-
-  private int skippedFrom;
-  private int skippedTo;
-  private boolean keepsSkipped;
-
-  private int lookaheadPosition;
-  private int lookaheadDepth;
+  /** Made when it is first needed. */
+  private @Nullable Lookahead lookahead;
 
   private int markedPosition;
   private int markedDepth;
@@ -71,8 +62,6 @@ public final class Utf8Cursor extends Utf8Scanner {
    */
   public Utf8Cursor(byte[] json, int start, int end, JsonLimits limits) {
     super(json, start, end, limits);
-    this.maxDepth = limits.maxDepth();
-    this.maxTokenBytes = NameToken.LENGTH_OF_EMPTY + (long) limits.maxStringBytes();
     if (end - start > limits.maxDocumentBytes()) {
       throw new JsonSyntaxException(
           "is longer than the limit of " + limits.maxDocumentBytes() + " bytes");
@@ -115,16 +104,21 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   /** Enters the object or array that is the next value. */
   public void enter() {
-    if (++depth > maxDepth) {
-      throw syntaxError("nested deeper than the limit of " + maxDepth);
+    if (++depth > limits.maxDepth()) {
+      throw syntaxError("nested deeper than the limit of " + limits.maxDepth());
     }
-    if (depth == expectedBehind.length) {
-      expectedBehind = Arrays.copyOf(expectedBehind, depth * 2);
-    }
-    expectedBehind[depth] = expected;
+    expectedBehind = (expectedBehind << Short.SIZE) | (expected & 0xFFFF);
     expected = 0;
     position++;
     justEntered = true;
+  }
+
+  private void leave() {
+    position++;
+    depth--;
+    expected = (int) expectedBehind & 0xFFFF;
+    expectedBehind >>>= Short.SIZE;
+    justEntered = false;
   }
 
   /**
@@ -133,18 +127,23 @@ public final class Utf8Cursor extends Utf8Scanner {
    * @return the index of the property, {@link NameTable#NOT_FOUND} or {@link #END_OF_OBJECT}
    */
   public int nextProperty(NameTable names) {
-    int index = expected;
-    int name = justEntered ? position : position + 1;
-    int length = justEntered || isAt(',') ? names.lengthIfAt(index, json, name, end) : 0;
-    if (length > 0 && length <= maxTokenBytes) {
-      position = name + length;
-      justEntered = false;
-    } else {
-      index = scanProperty(names);
-      if (index == END_OF_OBJECT) {
-        return END_OF_OBJECT;
+    if (justEntered || isAt(',')) {
+      int index = expected;
+      int name = justEntered ? position : position + 1;
+      int length = names.lengthIfAt(index, json, name, end);
+      if (length > 0 && length - NameToken.LENGTH_OF_EMPTY <= limits.maxStringBytes()) {
+        position = name + length;
+        justEntered = false;
+        return arriveAtValue(index);
       }
+    } else if (isAt('}')) {
+      leave();
+      return END_OF_OBJECT;
     }
+    return scanProperty(names);
+  }
+
+  private int arriveAtValue(int index) {
     expected = index + 1;
     if (position < end && json[position] <= ' ') {
       skipWhitespace();
@@ -152,7 +151,7 @@ public final class Utf8Cursor extends Utf8Scanner {
     return index;
   }
 
-  /** Moves behind the next name and its colon, wherever it is in declared order. */
+  /** The same, wherever the name is in declared order. */
   private int scanProperty(NameTable names) {
     if (isAtEndOf('}')) {
       return END_OF_OBJECT;
@@ -161,7 +160,7 @@ public final class Utf8Cursor extends Utf8Scanner {
     nameStart = position;
     int index = scanName(names);
     takeColon();
-    return index;
+    return arriveAtValue(index);
   }
 
   private int scanName(NameTable names) {
@@ -169,7 +168,7 @@ public final class Utf8Cursor extends Utf8Scanner {
     int last = endOfPlainString();
     if (last >= 0) {
       position = last + 1;
-      return names.indexOf(json, first, last);
+      return names.indexOf(json, first, last, end);
     }
     return names.indexOf(string());
   }
@@ -218,10 +217,7 @@ public final class Utf8Cursor extends Utf8Scanner {
   private boolean isAtEndOf(char bracket) {
     int octet = peekToken();
     if (octet == bracket) {
-      position++;
-      expected = expectedBehind[depth];
-      depth--;
-      justEntered = false;
+      leave();
       return true;
     }
     if (!justEntered) {
@@ -281,7 +277,7 @@ public final class Utf8Cursor extends Utf8Scanner {
         || index == limit
         || goesOn(json[index])
         || (json[first] == '0' && digits > 1)
-        || index - position > maxNumberLength) {
+        || index - position > limits.maxNumberLength()) {
       return NO_INTEGER;
     }
     position = index;
@@ -352,7 +348,7 @@ public final class Utf8Cursor extends Utf8Scanner {
         || wholeDigits + scale > MAX_DIGITS
         || index == limit
         || (quoted ? json[index] != '"' : goesOn(json[index]))
-        || index - position > Math.min(maxNumberLength, maxStringBytes)) {
+        || index - position > Math.min(limits.maxNumberLength(), limits.maxStringBytes())) {
       return null;
     }
     position = quoted ? index + 1 : index;
@@ -393,7 +389,7 @@ public final class Utf8Cursor extends Utf8Scanner {
     return closing < end
         && json[position] == '"'
         && json[closing] == '"'
-        && length <= maxStringBytes;
+        && length <= limits.maxStringBytes();
   }
 
   /** The index of a string that is one of these names; negative for anything else. */
@@ -405,7 +401,7 @@ public final class Utf8Cursor extends Utf8Scanner {
     if (last < 0) {
       return NameTable.NOT_FOUND;
     }
-    int index = names.indexOf(json, position + 1, last);
+    int index = names.indexOf(json, position + 1, last, end);
     if (index >= 0) {
       position = last + 1;
     }
@@ -430,26 +426,18 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   /** Remembers the next value, which is read once to look for something in it. */
   public void beginLookahead() {
-    lookaheadPosition = position;
-    lookaheadDepth = depth;
-    keepsSkipped = position < skippedFrom || position >= skippedTo;
-    if (keepsSkipped) {
-      if (skipped == null) {
-        skipped = new SkippedValues();
-      }
-      skipped.clear();
+    if (lookahead == null) {
+      lookahead = new Lookahead();
     }
+    lookahead.begin(position, depth);
   }
 
   /** Stands at the remembered value again, all of which has been read. */
   public void endLookahead() {
-    if (keepsSkipped) {
-      skippedFrom = lookaheadPosition;
-      skippedTo = position;
-      keepsSkipped = false;
-    }
-    position = lookaheadPosition;
-    depth = lookaheadDepth;
+    Lookahead ended = Objects.requireNonNull(lookahead);
+    ended.end(position);
+    position = ended.position();
+    depth = ended.depth();
     justEntered = false;
   }
 
@@ -473,10 +461,15 @@ public final class Utf8Cursor extends Utf8Scanner {
   }
 
   private void skipContainer() {
-    int known = skipped == null ? SkippedValues.NOT_FOUND : skipped.endOf(position);
+    if (lookahead == null) {
+      scanContainer();
+      return;
+    }
+    SkippedValues skipped = lookahead.skipped();
+    int known = skipped.endOf(position);
     if (known != SkippedValues.NOT_FOUND) {
       position = known;
-    } else if (skipped != null && keepsSkipped) {
+    } else if (lookahead.remembers()) {
       int index = skipped.begin(position);
       scanContainer();
       skipped.end(index, position);

@@ -6,220 +6,243 @@ import java.util.Arrays;
  * The text of a JSON string, out of well-formed UTF-8 (RFC 3629, section 4) and escapes (RFC 8259,
  * section 7).
  *
- * <p>It is put together in a buffer that is used again for the next one.
+ * <p>It is put together in a buffer that is used again for the next one. As long as all characters
+ * are of Latin-1, that is one of bytes, as the JDK will have it in the string.
  */
 final class Utf8Decoder {
+
+  /** Instead of a position: there is no such string. */
+  static final int MALFORMED = -1;
+
+  /** Instead of a position: there is a character that is not of Latin-1. */
+  private static final int WIDE = -2;
 
   private static final int FIRST_CAPACITY = 256;
 
   /** How many characters a buffer may have that is kept for the next document. */
   private static final int MAX_CAPACITY_KEPT = 1 << 19;
 
-  /** What the bytes of a two-byte sequence leave of their marks. */
-  private static final int MARKS_OF_TWO = ((byte) 0xC0 << 6) ^ (byte) 0x80;
+  /** How much room there is before each step: a word of characters. */
+  private static final int ROOM = Words.BYTES;
 
-  /** What the bytes of a three-byte sequence leave of their marks. */
-  private static final int MARKS_OF_THREE = ((byte) 0xE0 << 12) ^ ((byte) 0x80 << 6) ^ (byte) 0x80;
-
-  /** What the bytes of a four-byte sequence leave of their marks. */
-  private static final int MARKS_OF_FOUR =
-      ((byte) 0xF0 << 18) ^ ((byte) 0x80 << 12) ^ ((byte) 0x80 << 6) ^ (byte) 0x80;
-
+  private byte[] latin = new byte[FIRST_CAPACITY];
   private char[] units = new char[FIRST_CAPACITY];
   private int count;
+  private boolean isLatin;
 
-  /** Lets go of a buffer that is too large to be kept. */
+  /** Where the narrow characters end that were read before the first wide one. */
+  private int wideFrom;
+
+  private final Escape escape = new Escape();
+
+  /** Lets go of buffers that are too large to be kept. */
   void clear() {
+    if (latin.length > MAX_CAPACITY_KEPT) {
+      latin = new byte[FIRST_CAPACITY];
+    }
     if (units.length > MAX_CAPACITY_KEPT) {
       units = new char[FIRST_CAPACITY];
     }
   }
 
   /** The text that was decoded last. */
+  @SuppressWarnings("deprecation") // the one that does nothing but copy
   String text() {
-    return new String(units, 0, count);
+    return isLatin ? new String(latin, 0, 0, count) : new String(units, 0, count);
   }
 
   /**
    * Decodes up to the quote that closes the string.
    *
-   * @return the position of the quote; negative where there is anything that a string cannot hold,
-   *     or the document ends first
+   * @return the position of the quote, or {@link #MALFORMED} where there is anything that a string
+   *     cannot hold, or the document ends first
    */
   int decode(byte[] json, int from, int end) {
     count = 0;
-    int index = from;
-    while (index < end) {
-      if (units.length - count < 2) {
-        units = Arrays.copyOf(units, units.length * 2);
-      }
-      char[] out = units;
-      int size = count;
-      int limit = out.length - 1;
-      while (index < end && size < limit) {
-        int octet = json[index];
-        if (octet >= 0) {
-          if (Escapes.isPlain((char) octet)) {
-            out[size++] = (char) octet;
-            index++;
-            continue;
-          }
-          break;
-        }
-        if (octet >> 5 == -2) {
-          if (end - index < 2 || !isContinuation(json[index + 1])) {
-            return -1;
-          }
-          int unit = (octet << 6) ^ json[index + 1] ^ MARKS_OF_TWO;
-          if (unit < 0x80) {
-            return -1;
-          }
-          out[size++] = (char) unit;
-          index += 2;
-        } else if (octet >> 4 == -2) {
-          if (end - index < 3
-              || !isContinuation(json[index + 1])
-              || !isContinuation(json[index + 2])) {
-            return -1;
-          }
-          int unit = (octet << 12) ^ (json[index + 1] << 6) ^ json[index + 2] ^ MARKS_OF_THREE;
-          if (unit < 0x800 || Character.isSurrogate((char) unit)) {
-            return -1;
-          }
-          out[size++] = (char) unit;
-          index += 3;
-        } else {
-          int codePoint = fourBytes(json, index, end);
-          if (!Character.isSupplementaryCodePoint(codePoint)) {
-            return -1;
-          }
-          out[size] = Character.highSurrogate(codePoint);
-          out[size + 1] = Character.lowSurrogate(codePoint);
-          size += 2;
-          index += 4;
-        }
-      }
-      count = size;
-      if (size < limit && index < end && json[index] >= 0 && !Escapes.isPlain((char) json[index])) {
-        if (json[index] != '\\') {
-          return json[index] == '"' ? index : -1;
-        }
-        index = unescape(json, index, end);
-        if (index < 0) {
-          return -1;
-        }
-      }
+    isLatin = true;
+    int quote = decodeLatin(json, from, end);
+    if (quote != WIDE) {
+      return quote;
     }
-    return -1;
+    isLatin = false;
+    widen();
+    return decodeUnits(json, wideFrom, end);
   }
 
-  /** The text of UTF-8 that is known to be well-formed, such as our own. */
-  String decodeTrusted(byte[] utf8, int to) {
-    if (units.length < to) {
-      units = new char[to];
+  private void widen() {
+    int size = count;
+    if (units.length < size + ROOM) {
+      units = new char[Math.max(units.length * 2, size + ROOM)];
     }
-    char[] out = units;
+    for (int index = 0; index < size; index++) {
+      units[index] = (char) (latin[index] & 0xFF);
+    }
+  }
+
+  private int decodeLatin(byte[] json, int from, int end) {
+    int index = from;
     int size = 0;
+    byte[] out = latin;
+    while (index < end) {
+      if (out.length - size < ROOM) {
+        out = Arrays.copyOf(out, out.length * 2);
+        latin = out;
+      }
+      if (end - index >= Words.BYTES) {
+        long word = Words.get(json, index);
+        Words.put(out, size, word);
+        long special = Words.findSpecial(word);
+        int plain = special == 0 ? Words.BYTES : Words.indexOf(special);
+        index += plain;
+        size += plain;
+        if (special == 0) {
+          continue;
+        }
+      }
+      int octet = json[index];
+      if (octet >= 0 && Escapes.isPlain((char) octet)) {
+        out[size++] = (byte) octet;
+        index++;
+      } else if (octet == '"') {
+        count = size;
+        return index;
+      } else if (octet == '\\') {
+        int next = escape.read(json, index, end);
+        if (next < 0) {
+          return MALFORMED;
+        }
+        if (escape.codePoint() > 0xFF) {
+          count = size;
+          wideFrom = index;
+          return WIDE;
+        }
+        out[size++] = (byte) escape.codePoint();
+        index = next;
+      } else if (octet == (byte) 0xC2 || octet == (byte) 0xC3) {
+        int unit = Utf8.two(json, index, end);
+        if (unit < 0) {
+          return MALFORMED;
+        }
+        out[size++] = (byte) unit;
+        index += 2;
+      } else {
+        count = size;
+        wideFrom = index;
+        return WIDE;
+      }
+    }
+    return MALFORMED;
+  }
+
+  private int decodeUnits(byte[] json, int from, int end) {
+    int index = from;
+    int size = count;
+    char[] out = units;
+    while (index < end) {
+      if (out.length - size < ROOM) {
+        out = Arrays.copyOf(out, out.length * 2);
+        units = out;
+      }
+      int octet = json[index];
+      if (octet >= 0) {
+        if (Escapes.isPlain((char) octet)) {
+          out[size++] = (char) octet;
+          index++;
+        } else if (octet == '"') {
+          count = size;
+          return index;
+        } else {
+          index = octet == '\\' ? escape.read(json, index, end) : MALFORMED;
+          if (index < 0) {
+            return MALFORMED;
+          }
+          size += Character.toChars(escape.codePoint(), out, size);
+        }
+      } else if (octet >> 4 == -2) {
+        int unit = Utf8.three(json, index, end);
+        if (unit < 0) {
+          return MALFORMED;
+        }
+        out[size++] = (char) unit;
+        index += 3;
+      } else if (octet >> 5 == -2) {
+        int unit = Utf8.two(json, index, end);
+        if (unit < 0) {
+          return MALFORMED;
+        }
+        out[size++] = (char) unit;
+        index += 2;
+      } else {
+        int codePoint = Utf8.four(json, index, end);
+        if (codePoint < 0) {
+          return MALFORMED;
+        }
+        size += Character.toChars(codePoint, out, size);
+        index += 4;
+      }
+    }
+    return MALFORMED;
+  }
+
+  /** The text of a whole document of well-formed UTF-8, such as our own. */
+  String decodeAll(byte[] utf8, int end) {
+    isLatin = true;
+    int read = copyLatin(utf8, end);
+    if (read < end) {
+      isLatin = false;
+      copyUnits(utf8, read, end);
+    }
+    return text();
+  }
+
+  /** Copies up to the first character that is not of Latin-1, and gives its position. */
+  private int copyLatin(byte[] utf8, int end) {
+    byte[] out = latin.length < end + ROOM ? new byte[end + ROOM] : latin;
+    latin = out;
     int index = 0;
-    while (index < to) {
+    int size = 0;
+    while (index < end) {
+      if (end - index >= Words.BYTES && Words.isAscii(Words.get(utf8, index))) {
+        Words.put(out, size, Words.get(utf8, index));
+        size += Words.BYTES;
+        index += Words.BYTES;
+      } else if (utf8[index] >= 0) {
+        out[size++] = utf8[index++];
+      } else if (utf8[index] <= (byte) 0xC3) {
+        out[size++] = (byte) Utf8.two(utf8, index, end);
+        index += 2;
+      } else {
+        break;
+      }
+    }
+    count = size;
+    return index;
+  }
+
+  private void copyUnits(byte[] utf8, int from, int end) {
+    if (units.length < end) {
+      units = new char[end];
+    }
+    widen();
+    char[] out = units;
+    int index = from;
+    int size = count;
+    while (index < end) {
       int octet = utf8[index];
       if (octet >= 0) {
         out[size++] = (char) octet;
         index++;
-      } else if (octet >> 5 == -2) {
-        out[size++] = (char) ((octet << 6) ^ utf8[index + 1] ^ MARKS_OF_TWO);
-        index += 2;
       } else if (octet >> 4 == -2) {
-        out[size++] =
-            (char) ((octet << 12) ^ (utf8[index + 1] << 6) ^ utf8[index + 2] ^ MARKS_OF_THREE);
+        out[size++] = (char) Utf8.three(utf8, index, end);
         index += 3;
+      } else if (octet >> 5 == -2) {
+        out[size++] = (char) Utf8.two(utf8, index, end);
+        index += 2;
       } else {
-        int codePoint = fourBytes(utf8, index, to);
-        out[size++] = Character.highSurrogate(codePoint);
-        out[size++] = Character.lowSurrogate(codePoint);
+        size += Character.toChars(Utf8.four(utf8, index, end), out, size);
         index += 4;
       }
     }
-    return new String(out, 0, size);
-  }
-
-  private static boolean isContinuation(byte octet) {
-    return (octet & 0xC0) == 0x80;
-  }
-
-  /** The code point of a sequence of four bytes; 0 where there is none. */
-  private static int fourBytes(byte[] json, int index, int end) {
-    if (json[index] >> 3 != -2
-        || end - index < 4
-        || !isContinuation(json[index + 1])
-        || !isContinuation(json[index + 2])
-        || !isContinuation(json[index + 3])) {
-      return 0;
-    }
-    return (json[index] << 18)
-        ^ (json[index + 1] << 12)
-        ^ (json[index + 2] << 6)
-        ^ json[index + 3]
-        ^ MARKS_OF_FOUR;
-  }
-
-  /**
-   * Decodes one escape; there is room for a pair of surrogates.
-   *
-   * @return the position behind it; negative where there is none
-   */
-  private int unescape(byte[] json, int backslash, int end) {
-    if (end - backslash < 2) {
-      return -1;
-    }
-    byte letter = json[backslash + 1];
-    if (letter == 'u') {
-      return unescapeUnit(json, backslash, end);
-    }
-    char unit =
-        switch (letter) {
-          case '"', '\\', '/' -> (char) letter;
-          case 'b' -> '\b';
-          case 'f' -> '\f';
-          case 'n' -> '\n';
-          case 'r' -> '\r';
-          case 't' -> '\t';
-          default -> '\0';
-        };
-    units[count++] = unit;
-    return unit == '\0' ? -1 : backslash + 2;
-  }
-
-  private int unescapeUnit(byte[] json, int backslash, int end) {
-    int unit = unit(json, backslash, end);
-    if (unit < 0 || Character.isLowSurrogate((char) unit)) {
-      return -1;
-    }
-    units[count++] = (char) unit;
-    if (!Character.isHighSurrogate((char) unit)) {
-      return backslash + 6;
-    }
-    int low = unit(json, backslash + 6, end);
-    if (low < 0 || !Character.isLowSurrogate((char) low)) {
-      return -1;
-    }
-    units[count++] = (char) low;
-    return backslash + 12;
-  }
-
-  /** The unit of a hexadecimal escape; negative where there is none. */
-  private static int unit(byte[] json, int backslash, int end) {
-    if (end - backslash < 6 || json[backslash] != '\\' || json[backslash + 1] != 'u') {
-      return -1;
-    }
-    int unit = 0;
-    for (int index = backslash + 2; index < backslash + 6; index++) {
-      int digit = json[index] < 0 ? -1 : Character.digit(json[index], 16);
-      if (digit < 0) {
-        return -1;
-      }
-      unit = (unit << 4) | digit;
-    }
-    return unit;
+    count = size;
   }
 }

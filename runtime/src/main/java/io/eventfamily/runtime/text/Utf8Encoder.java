@@ -5,44 +5,83 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 /** UTF-16 as UTF-8 (RFC 3629), escaped for a JSON string where it has to be. */
 final class Utf8Encoder {
 
+  /** The most bytes that one unit can take: six for an escape. */
+  static final int MAX_BYTES_PER_UNIT = 6;
+
+  /** How many units are encoded at a time. */
+  private static final int BLOCK = 1024;
+
   private static final byte[] HEX = "0123456789abcdef".getBytes(ISO_8859_1);
 
-  private Utf8Encoder() {}
+  /** The units that are encoded next, and half of a pair. */
+  private final char[] units = new char[BLOCK + 1];
+
+  private int count;
+  private boolean ascii;
+
+  /** Whether all that was encoded in the last block is ASCII. */
+  boolean isAscii() {
+    return ascii;
+  }
 
   /**
-   * Puts a text, of which each unit takes up to six bytes.
+   * Takes the next units of a text, in which all surrogates are in pairs.
    *
-   * @param units begins with the text, in which all surrogates are in pairs
-   * @return the position behind the text
+   * @return how many there are
    */
-  static int encode(char[] units, int count, byte[] bytes, int position) {
+  int take(String text, int from) {
+    int end = Math.min(text.length(), from + BLOCK);
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end++;
+    }
+    text.getChars(from, end, units, 0);
+    count = end - from;
+    return count;
+  }
+
+  /**
+   * Puts the units that were taken, and perhaps some bytes behind them.
+   *
+   * @param bytes has room for {@link #MAX_BYTES_PER_UNIT} for each
+   * @return the position behind them
+   */
+  int put(byte[] bytes, int position) {
+    char[] in = units;
+    int end = count;
     int at = position;
-    for (int index = 0; index < count; index++) {
-      char unit = units[index];
+    boolean allAscii = true;
+    for (int index = 0; index < end; index++) {
+      char unit = in[index];
       if (unit < 0x80) {
         if (Escapes.isPlain(unit)) {
           bytes[at++] = (byte) unit;
         } else {
           at = escape(unit, bytes, at);
         }
-      } else if (unit < 0x800) {
+        continue;
+      }
+      allAscii = false;
+      if (unit < 0x800) {
         bytes[at] = (byte) (0xC0 | (unit >> 6));
         bytes[at + 1] = (byte) (0x80 | (unit & 0x3F));
         at += 2;
       } else if (!Character.isSurrogate(unit)) {
-        bytes[at] = (byte) (0xE0 | (unit >> 12));
-        bytes[at + 1] = (byte) (0x80 | ((unit >> 6) & 0x3F));
-        bytes[at + 2] = (byte) (0x80 | (unit & 0x3F));
+        int three = 0x8080E0 | (unit >> 12) | ((unit & 0xFC0) << 2) | ((unit & 0x3F) << 16);
+        Words.putHalf(bytes, at, three);
         at += 3;
       } else {
-        int codePoint = Character.toCodePoint(unit, units[++index]);
-        bytes[at] = (byte) (0xF0 | (codePoint >> 18));
-        bytes[at + 1] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
-        bytes[at + 2] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
-        bytes[at + 3] = (byte) (0x80 | (codePoint & 0x3F));
+        int codePoint = Character.toCodePoint(unit, in[++index]);
+        int four =
+            0x808080F0
+                | (codePoint >> 18)
+                | ((codePoint & 0x3F000) >> 4)
+                | ((codePoint & 0xFC0) << 10)
+                | ((codePoint & 0x3F) << 24);
+        Words.putHalf(bytes, at, four);
         at += 4;
       }
     }
+    ascii = allAscii;
     return at;
   }
 

@@ -21,12 +21,6 @@ public final class Utf8Output {
   /** How many bytes a buffer may have that is kept for the next document. */
   private static final int MAX_CAPACITY_KEPT = 1 << 20;
 
-  /** The most bytes that one UTF-16 unit can take: six for an escape. */
-  private static final int MAX_BYTES_PER_UNIT = 6;
-
-  /** How many UTF-16 units are encoded at a time. */
-  private static final int BLOCK = 1024;
-
   /** From how many UTF-16 units on it is faster to look at a string twice than at each unit. */
   private static final int MIN_UNITS_TO_COPY = 16;
 
@@ -40,10 +34,8 @@ public final class Utf8Output {
   /** Whether all that was written is ASCII. */
   private boolean ascii = true;
 
+  private final Utf8Encoder encoder = new Utf8Encoder();
   private final Utf8Decoder decoder = new Utf8Decoder();
-
-  /** Takes the units of a text that are encoded next, and half of a pair. */
-  private final char[] units = new char[BLOCK + 1];
 
   /** An output with nothing in it. */
   public Utf8Output() {}
@@ -71,7 +63,7 @@ public final class Utf8Output {
   /** All that was written. */
   @SuppressWarnings("deprecation") // the one that does nothing but copy
   public String toJson() {
-    return ascii ? new String(buffer, 0, 0, size()) : decoder.decodeTrusted(buffer, size());
+    return ascii ? new String(buffer, 0, 0, size()) : decoder.decodeAll(buffer, size());
   }
 
   /** Writes all that was written here. */
@@ -114,9 +106,10 @@ public final class Utf8Output {
 
   /** Names the value that is written next. */
   public void name(NameToken name) {
-    ensure(name.room());
-    name.put(buffer, length);
-    length += name.length();
+    Token token = name.token();
+    ensure(token.room());
+    token.put(buffer, length);
+    length += token.length();
     ascii &= name.isAscii();
   }
 
@@ -272,28 +265,13 @@ public final class Utf8Output {
   private void unusual(String text, int from) {
     int index = from;
     while (index < text.length()) {
-      int blockEnd = Math.min(text.length(), index + BLOCK);
-      if (Character.isHighSurrogate(text.charAt(blockEnd - 1))) {
-        // The other half is behind it, or else nobody could write the text.
-        blockEnd = Math.min(text.length(), blockEnd + 1);
-      }
-      int count = blockEnd - index;
-      text.getChars(index, blockEnd, units, 0);
-      ensure(count * MAX_BYTES_PER_UNIT + 2);
-      int start = length;
-      length = Utf8Encoder.encode(units, count, buffer, start);
-      ascii = ascii && isAscii(buffer, start, length);
-      index = blockEnd;
+      int count = encoder.take(text, index);
+      ensure(count * Utf8Encoder.MAX_BYTES_PER_UNIT + 2);
+      length = encoder.put(buffer, length);
+      ascii &= encoder.isAscii();
+      index += count;
     }
     close(length);
-  }
-
-  private static boolean isAscii(byte[] bytes, int from, int to) {
-    int allBits = 0;
-    for (int index = from; index < to; index++) {
-      allBits |= bytes[index];
-    }
-    return allBits >= 0;
   }
 
   private void ensure(int room) {

@@ -20,17 +20,16 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
   /** The next byte to read. */
   int position;
 
+  final JsonLimits limits;
+
   private final int start;
-  final int maxStringBytes;
-  final int maxNumberLength;
 
   Utf8Scanner(byte[] json, int start, int end, JsonLimits limits) {
     this.json = json;
     this.start = start;
     this.end = end;
     this.position = start;
-    this.maxStringBytes = limits.maxStringBytes();
-    this.maxNumberLength = limits.maxNumberLength();
+    this.limits = limits;
   }
 
   /** The byte at the position. */
@@ -88,7 +87,7 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
   public final String string() {
     int first = position + 1;
     int last = endOfAscii(first);
-    if (last < end && json[last] == '"' && last - first <= maxStringBytes) {
+    if (last < end && json[last] == '"' && last - first <= limits.maxStringBytes()) {
       position = last + 1;
       return ascii(first, last);
     }
@@ -109,7 +108,7 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
   final int endOfPlainString() {
     int first = position + 1;
     int last = endOfAscii(first);
-    return last < end && json[last] == '"' && last - first <= maxStringBytes ? last : -1;
+    return last < end && json[last] == '"' && last - first <= limits.maxStringBytes() ? last : -1;
   }
 
   /** The first byte from a position on that cannot stand for itself in an ASCII string. */
@@ -134,7 +133,7 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     try {
       Utf8Decoder decoder = slot.content();
       int last = decoder.decode(json, first, end);
-      if (last < 0 || last - first > maxStringBytes) {
+      if (last < 0 || last - first > limits.maxStringBytes()) {
         skipString();
         throw new IllegalStateException("Two ways to scan a string do not agree.");
       }
@@ -152,9 +151,10 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     while (true) {
       int run = position;
       position = endOfAscii(run);
-      if (position - first > maxStringBytes) {
-        position = Math.max(run, first + maxStringBytes + 1);
-        throw syntaxError("string longer than the limit of " + maxStringBytes + " bytes");
+      int limit = limits.maxStringBytes();
+      if (position - first > limit) {
+        position = Math.max(run, first + limit + 1);
+        throw syntaxError("string longer than the limit of " + limit + " bytes");
       }
       int octet = peek();
       if (octet == '"') {
@@ -294,8 +294,8 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     if (isAtDigit()) {
       throw syntaxError("number with a leading zero");
     }
-    if (position - first > maxNumberLength) {
-      throw syntaxError("number longer than the limit of " + maxNumberLength);
+    if (position - first > limits.maxNumberLength()) {
+      throw syntaxError("number longer than the limit of " + limits.maxNumberLength());
     }
     return integer;
   }

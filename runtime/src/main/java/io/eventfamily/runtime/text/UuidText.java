@@ -26,10 +26,17 @@ final class UuidText {
     long second = join(Words.getHalf(json, from + 9), Words.getHalf(json, from + 14));
     long third = join(Words.getHalf(json, from + 19), Words.getHalf(json, from + 24));
     long fourth = Words.get(json, from + 28);
-    if ((faults(first) | faults(second) | faults(third) | faults(fourth)) != 0) {
+    long a = values(first);
+    long b = values(second);
+    long c = values(third);
+    long d = values(fourth);
+    if (!areDigits(a, first)
+        || !areDigits(b, second)
+        || !areDigits(c, third)
+        || !areDigits(d, fourth)) {
       return null;
     }
-    return new UUID(join(number(second), number(first)), join(number(fourth), number(third)));
+    return new UUID(join(number(b), number(a)), join(number(d), number(c)));
   }
 
   private static long join(int low, int high) {
@@ -65,24 +72,28 @@ final class UuidText {
     return nibbles + Words.ofAll('0') + letters * ('a' - '0' - 10);
   }
 
-  /** A word that is not 0 where any of eight bytes is no hexadecimal digit in lower case. */
-  private static long faults(long digits) {
-    long letters = (digits >>> 6) & Words.ofAll(1);
-    long low = digits & Words.ofAll(0xF);
-    // '0' to '9' are 0x30 to 0x39, and 'a' to 'f' are 0x61 to 0x66.
-    long otherColumn = (digits & Words.ofAll(0xF0)) ^ (Words.ofAll(0x30) + letters * 0x30);
-    long tooLarge = low + Words.ofAll(6) + letters * 3;
-    long zeroLetter = letters * 0x10 & ~(low + Words.ofAll(0xF));
-    return otherColumn | ((tooLarge | zeroLetter) & Words.ofAll(0x10));
+  /** The values of eight hexadecimal digits in lower case, and of anything else something else. */
+  private static long values(long digits) {
+    return digits - Words.ofAll('0') - letters(digits) * ('a' - '0' - 10);
   }
 
-  /** The number that eight hexadecimal digits stand for. */
-  private static int number(long digits) {
-    long letters = (digits >>> 6) & Words.ofAll(1);
-    long nibbles = (digits & Words.ofAll(0xF)) + letters * 9;
-    nibbles = ((nibbles << 4) | (nibbles >>> 8)) & 0x00FF00FF00FF00FFL;
-    nibbles = (nibbles | (nibbles >>> 8)) & 0x0000FFFF0000FFFFL;
-    nibbles |= nibbles >>> 16;
-    return Integer.reverseBytes((int) nibbles);
+  /** A word with 1 for each byte that is a letter, if it is a digit at all. */
+  private static long letters(long digits) {
+    return (digits >>> 6) & Words.ofAll(1);
+  }
+
+  /** Whether the values are 0 to 9 where the digits are no letters, and 10 to 15 where they are. */
+  private static boolean areDigits(long values, long digits) {
+    long letters = letters(digits);
+    long tooLarge = values + (Words.ofAll(0x7F - 9) - letters * 6);
+    long tooSmall = values - letters * 10;
+    return ((values | tooLarge | tooSmall) & Words.ofAll(0x80)) == 0;
+  }
+
+  /** The number of eight digits with these values. */
+  private static int number(long values) {
+    long pairs = ((values << 4) | (values >>> 8)) & 0x00FF00FF00FF00FFL;
+    long quads = (pairs | (pairs >>> 8)) & 0x0000FFFF0000FFFFL;
+    return Integer.reverseBytes((int) (quads | (quads >>> 16)));
   }
 }

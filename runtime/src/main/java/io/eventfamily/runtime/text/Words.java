@@ -45,6 +45,11 @@ final class Words {
     return (int) of(characters + "\0\0\0\0");
   }
 
+  /** The word in which only the first bytes are set, and all of their bits. */
+  static long maskOf(int count) {
+    return count == 0 ? 0 : -1L >>> ((BYTES - count) * Byte.SIZE);
+  }
+
   /** The word in which each byte is this one. */
   static long ofAll(int octet) {
     return octet * 0x0101010101010101L;
@@ -67,6 +72,10 @@ final class Words {
    */
   static long findSpecial(long word) {
     return (belowSpaceOrQuote(word) | zeroes(word ^ ofAll('\\')) | word) & HIGH_BITS;
+  }
+
+  static boolean isAscii(long word) {
+    return (word & HIGH_BITS) == 0;
   }
 
   /** The index of the byte that was found. */
