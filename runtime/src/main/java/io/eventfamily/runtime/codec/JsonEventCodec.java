@@ -196,19 +196,28 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   /** The event, or null where it is not valid, or may not be. */
   private @Nullable E readIfValid(byte[] json, int start, int end) {
     Problems verdict = Problems.ofVerdictOnly();
-    Utf8JsonReader in = new Utf8JsonReader(new Utf8Cursor(json, start, end, limits), verdict);
-    E event = reader.read(in);
-    in.end();
-    return verdict.isEmpty() ? event : null;
+    Utf8Cursor cursor = new Utf8Cursor(json, start, end, limits);
+    try {
+      E event = reader.read(new Utf8JsonReader(cursor, verdict));
+      cursor.end();
+      return verdict.isEmpty() ? event : null;
+    } finally {
+      cursor.release();
+    }
   }
 
   private Judged<E> judge(byte[] json, int start, int end) {
     Problems problems = Problems.ofJsonEvent();
-    Utf8JsonReader in = new Utf8JsonReader(new Utf8Cursor(json, start, end, limits), problems);
-    E event = reader.read(in);
-    in.end();
-    boolean unknown = in.isEventTypeUnknown() && problems.isSingle();
-    return new Judged<>(event, problems.toList(), in.eventType(), unknown);
+    Utf8Cursor cursor = new Utf8Cursor(json, start, end, limits);
+    try {
+      Utf8JsonReader in = new Utf8JsonReader(cursor, problems);
+      E event = reader.read(in);
+      cursor.end();
+      boolean unknown = in.isEventTypeUnknown() && problems.isSingle();
+      return new Judged<>(event, problems.toList(), in.eventType(), unknown);
+    } finally {
+      cursor.release();
+    }
   }
 
   private static Violation violationOf(JsonSyntaxException e) {

@@ -158,28 +158,32 @@ final class Utf8Decoder {
           }
           size += Character.toChars(escape.codePoint(), out, size);
         }
-      } else if (octet >> 4 == -2) {
-        int unit = Utf8.three(json, index, end);
-        if (unit < 0) {
-          return MALFORMED;
-        }
-        out[size++] = (char) unit;
-        index += 3;
-      } else if (octet >> 5 == -2) {
-        int unit = Utf8.two(json, index, end);
-        if (unit < 0) {
-          return MALFORMED;
-        }
-        out[size++] = (char) unit;
+        continue;
+      }
+      // Neighbours are mostly of one script, and so of one length.
+      int limit = out.length - ROOM;
+      int wide = size;
+      for (int unit = Utf8.two(json, index, end);
+          unit >= 0 && wide <= limit;
+          unit = Utf8.two(json, index, end)) {
+        out[wide++] = (char) unit;
         index += 2;
-      } else {
+      }
+      for (int unit = Utf8.three(json, index, end);
+          unit >= 0 && wide <= limit;
+          unit = Utf8.three(json, index, end)) {
+        out[wide++] = (char) unit;
+        index += 3;
+      }
+      if (wide == size) {
         int codePoint = Utf8.four(json, index, end);
         if (codePoint < 0) {
           return MALFORMED;
         }
-        size += Character.toChars(codePoint, out, size);
+        wide += Character.toChars(codePoint, out, wide);
         index += 4;
       }
+      size = wide;
     }
     return MALFORMED;
   }

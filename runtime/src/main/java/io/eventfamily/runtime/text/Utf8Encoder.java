@@ -17,12 +17,6 @@ final class Utf8Encoder {
   private final char[] units = new char[BLOCK + 1];
 
   private int count;
-  private boolean ascii;
-
-  /** Whether all that was encoded in the last block is ASCII. */
-  boolean isAscii() {
-    return ascii;
-  }
 
   /**
    * Takes the next units of a text, in which all surrogates are in pairs.
@@ -49,43 +43,60 @@ final class Utf8Encoder {
     char[] in = units;
     int end = count;
     int at = position;
-    boolean allAscii = true;
-    for (int index = 0; index < end; index++) {
+    int index = 0;
+    // Neighbours are mostly of one script, and so of one length.
+    while (index < end) {
       char unit = in[index];
       if (unit < 0x80) {
-        if (Escapes.isPlain(unit)) {
-          bytes[at++] = (byte) unit;
-        } else {
-          at = escape(unit, bytes, at);
-        }
+        at = Escapes.isPlain(unit) ? plain(unit, bytes, at) : escape(unit, bytes, at);
+        index++;
         continue;
       }
-      allAscii = false;
-      if (unit < 0x800) {
-        bytes[at] = (byte) (0xC0 | (unit >> 6));
-        bytes[at + 1] = (byte) (0x80 | (unit & 0x3F));
+      for (; index < end && isOfTwo(in[index]); index++) {
+        unit = in[index];
+        Words.putHalf(bytes, at, 0x80C0 | (unit >> 6) | ((unit & 0x3F) << 8));
         at += 2;
-      } else if (!Character.isSurrogate(unit)) {
+      }
+      for (; index < end && isOfThree(in[index]); index++) {
+        unit = in[index];
         int three = 0x8080E0 | (unit >> 12) | ((unit & 0xFC0) << 2) | ((unit & 0x3F) << 16);
         Words.putHalf(bytes, at, three);
         at += 3;
-      } else {
-        int codePoint = Character.toCodePoint(unit, in[++index]);
-        int four =
-            0x808080F0
-                | (codePoint >> 18)
-                | ((codePoint & 0x3F000) >> 4)
-                | ((codePoint & 0xFC0) << 10)
-                | ((codePoint & 0x3F) << 24);
-        Words.putHalf(bytes, at, four);
+      }
+      if (index < end && Character.isHighSurrogate(in[index])) {
+        putPair(Character.toCodePoint(in[index], in[index + 1]), bytes, at);
         at += 4;
+        index += 2;
       }
     }
-    ascii = allAscii;
     return at;
   }
 
-  private static int escape(char unit, byte[] bytes, int position) {
+  private static boolean isOfTwo(char unit) {
+    return unit >= 0x80 && unit < 0x800;
+  }
+
+  private static boolean isOfThree(char unit) {
+    return unit >= 0x800 && !Character.isSurrogate(unit);
+  }
+
+  private static int plain(char unit, byte[] bytes, int position) {
+    bytes[position] = (byte) unit;
+    return position + 1;
+  }
+
+  private static void putPair(int codePoint, byte[] bytes, int position) {
+    int four =
+        0x808080F0
+            | (codePoint >> 18)
+            | ((codePoint & 0x3F000) >> 4)
+            | ((codePoint & 0xFC0) << 10)
+            | ((codePoint & 0x3F) << 24);
+    Words.putHalf(bytes, position, four);
+  }
+
+  /** Puts the escape of a unit, and gives the position behind it. */
+  static int escape(char unit, byte[] bytes, int position) {
     char letter = Escapes.letter(unit);
     bytes[position] = '\\';
     bytes[position + 1] = (byte) letter;

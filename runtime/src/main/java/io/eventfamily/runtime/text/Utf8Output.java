@@ -24,6 +24,9 @@ public final class Utf8Output {
   /** From how many UTF-16 units on it is faster to look at a string twice than at each unit. */
   private static final int MIN_UNITS_TO_COPY = 16;
 
+  /** How much room a string needs beside its units: quotes, a comma, and a word to look at. */
+  private static final int ROOM_OF_STRING = Words.BYTES + 3;
+
   private static final long NULL = Words.of("null,   ");
   private static final long TRUE = Words.of("true,   ");
   private static final long FALSE = Words.of("false,  ");
@@ -208,28 +211,59 @@ public final class Utf8Output {
   /** Writes any string without unpaired surrogates. */
   public void string(String text) {
     int units = text.length();
-    ensure(units + Words.BYTES + 3);
+    ensure(units + ROOM_OF_STRING);
     buffer[length] = '"';
-    int plain =
-        units < MIN_UNITS_TO_COPY
-            ? putPlain(text, buffer, length + 1)
-            : copyPlain(text, buffer, length + 1);
-    if (plain == units) {
-      close(length + 1 + units);
-    } else {
-      length += 1 + plain;
-      unusual(text, plain);
+    length++;
+    int index = plain(text, 0);
+    if (index < units) {
+      unusual(text, index);
+    }
+    close(length);
+  }
+
+  /** Writes the rest of a string, which begins with what is not ASCII or needs an escape. */
+  private void unusual(String text, int from) {
+    int units = text.length();
+    int index = from;
+    while (index < units) {
+      char unit = text.charAt(index);
+      if (unit < 0x80) {
+        ensure(Utf8Encoder.MAX_BYTES_PER_UNIT + units - index + ROOM_OF_STRING);
+        length = Utf8Encoder.escape(unit, buffer, length);
+        index = plain(text, index + 1);
+      } else {
+        int count = encoder.take(text, index);
+        ensure(Utf8Encoder.MAX_BYTES_PER_UNIT * count + units - index + ROOM_OF_STRING);
+        length = encoder.put(buffer, length);
+        ascii = false;
+        index = plain(text, index + count);
+      }
     }
   }
 
   /**
-   * Puts the units of a text up to the first that is not ASCII or needs an escape.
+   * Writes the units of a text up to the first that is not ASCII or needs an escape.
    *
-   * @return how many there are
+   * @return the index of that, or the length of the text
    */
-  private static int putPlain(String text, byte[] bytes, int position) {
+  private int plain(String text, int from) {
+    int position = length - from;
+    int end =
+        text.length() - from < MIN_UNITS_TO_COPY
+            ? putPlain(text, from, buffer, position)
+            : copyPlain(text, from, buffer, position);
+    length = position + end;
+    return end;
+  }
+
+  /**
+   * Puts units of a text up to the first that is not ASCII or needs an escape.
+   *
+   * @param position where the text as a whole would begin
+   */
+  private static int putPlain(String text, int from, byte[] bytes, int position) {
     int units = text.length();
-    for (int index = 0; index < units; index++) {
+    for (int index = from; index < units; index++) {
       char unit = text.charAt(index);
       if (unit < ' ' || unit >= 0x80 || unit == '"' || unit == '\\') {
         return index;
@@ -239,39 +273,39 @@ public final class Utf8Output {
     return units;
   }
 
-  /** As {@link #putPlain}, and faster for a long text: copies all of it, and then looks at it. */
+  /** As {@link #putPlain}, and faster for a long text: copies it, and then looks at it by words. */
   @SuppressWarnings("deprecation") // the only way from a String into a buffer without a copy
-  private static int copyPlain(String text, byte[] bytes, int position) {
-    int units = text.length();
-    int allBits = 0;
-    for (int index = 0; index < units; index++) {
-      allBits |= text.charAt(index);
-    }
-    if (allBits >= 0x80) {
-      return putPlain(text, bytes, position);
-    }
-    text.getBytes(0, units, bytes, position);
-    for (int index = 0; index < units; index += Words.BYTES) {
+  private static int copyPlain(String text, int from, byte[] bytes, int position) {
+    int end = endOfAscii(text, from);
+    text.getBytes(from, end, bytes, position + from);
+    for (int index = from; index < end; index += Words.BYTES) {
       long special = Words.findSpecial(Words.get(bytes, position + index));
       if (special != 0) {
-        // What is found may be behind the text.
-        return Math.min(units, index + Words.indexOf(special));
+        int found = index + Words.indexOf(special);
+        if (found < end) {
+          return found;
+        }
       }
     }
-    return units;
+    return end == text.length() ? end : putPlain(text, end, bytes, position);
   }
 
-  /** Writes the rest of a string, which holds what is not ASCII or needs an escape. */
-  private void unusual(String text, int from) {
+  /** Where a run of ASCII ends, or some units before that. */
+  private static int endOfAscii(String text, int from) {
+    int units = text.length();
     int index = from;
-    while (index < text.length()) {
-      int count = encoder.take(text, index);
-      ensure(count * Utf8Encoder.MAX_BYTES_PER_UNIT + 2);
-      length = encoder.put(buffer, length);
-      ascii &= encoder.isAscii();
-      index += count;
+    while (index < units) {
+      int end = Math.min(units, index + MIN_UNITS_TO_COPY);
+      int allBits = 0;
+      for (int next = index; next < end; next++) {
+        allBits |= text.charAt(next);
+      }
+      if (allBits >= 0x80) {
+        return index;
+      }
+      index = end;
     }
-    close(length);
+    return units;
   }
 
   private void ensure(int room) {

@@ -1,6 +1,7 @@
 package io.eventfamily.runtime.text;
 
 import io.eventfamily.runtime.JsonLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the tokens of one JSON document (RFC 8259) from memory, to the letter: no comments, no byte
@@ -23,6 +24,9 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
   final JsonLimits limits;
 
   private final int start;
+
+  /** Taken when the first unusual string is. */
+  private Pool.@Nullable Slot<Utf8Decoder> decoder;
 
   Utf8Scanner(byte[] json, int start, int end, JsonLimits limits) {
     this.json = json;
@@ -128,20 +132,25 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
 
   /** Takes a string that has escapes, or is not ASCII, or is none. */
   private String unusualString() {
+    if (decoder == null) {
+      decoder = DECODERS.take();
+    }
+    Utf8Decoder text = decoder.content();
     int first = position + 1;
-    Pool.Slot<Utf8Decoder> slot = DECODERS.take();
-    try {
-      Utf8Decoder decoder = slot.content();
-      int last = decoder.decode(json, first, end);
-      if (last < 0 || last - first > limits.maxStringBytes()) {
-        skipString();
-        throw new IllegalStateException("Two ways to scan a string do not agree.");
-      }
-      position = last + 1;
-      return decoder.text();
-    } finally {
-      slot.content().clear();
-      slot.giveBack();
+    int last = text.decode(json, first, end);
+    if (last < 0 || last - first > limits.maxStringBytes()) {
+      skipString();
+      throw new IllegalStateException("Two ways to scan a string do not agree.");
+    }
+    position = last + 1;
+    return text.text();
+  }
+
+  /** Gives back what was taken for this document alone. No string is taken after that. */
+  public final void release() {
+    if (decoder != null) {
+      decoder.content().clear();
+      decoder.giveBack();
     }
   }
 
