@@ -53,9 +53,7 @@ final class Utf8Encoder {
         continue;
       }
       for (; index < end && isOfTwo(in[index]); index++) {
-        unit = in[index];
-        Words.putHalf(bytes, at, 0x80C0 | (unit >> 6) | ((unit & 0x3F) << 8));
-        at += 2;
+        at = putTwo(in[index], bytes, at);
       }
       for (; index < end && isOfThree(in[index]); index++) {
         unit = in[index];
@@ -78,6 +76,16 @@ final class Utf8Encoder {
 
   private static boolean isOfThree(char unit) {
     return unit >= 0x800 && !Character.isSurrogate(unit);
+  }
+
+  /**
+   * Puts a unit that takes two bytes, and perhaps two bytes behind it.
+   *
+   * @return the position behind it
+   */
+  static int putTwo(char unit, byte[] bytes, int position) {
+    Words.putHalf(bytes, position, 0x80C0 | (unit >> 6) | ((unit & 0x3F) << 8));
+    return position + 2;
   }
 
   private static int plain(char unit, byte[] bytes, int position) {

@@ -231,6 +231,12 @@ public final class Utf8Output {
         ensure(Utf8Encoder.MAX_BYTES_PER_UNIT + units - index + ROOM_OF_STRING);
         length = Utf8Encoder.escape(unit, buffer, length);
         index = plain(text, index + 1);
+      } else if (unit < 0x100) {
+        // A letter of Latin-1 stands alone among others that are ASCII.
+        ensure(Utf8Encoder.MAX_BYTES_PER_UNIT + units - index + ROOM_OF_STRING);
+        length = Utf8Encoder.putTwo(unit, buffer, length);
+        ascii = false;
+        index = plain(text, index + 1);
       } else {
         int count = encoder.take(text, index);
         ensure(Utf8Encoder.MAX_BYTES_PER_UNIT * count + units - index + ROOM_OF_STRING);
