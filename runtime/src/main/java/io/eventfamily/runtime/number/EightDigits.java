@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
  * Eight decimal digits in a long, handled all at once: a digit a byte, from 0 to 9, the first digit
  * in the lowest byte, as it comes first in memory.
  */
-final class EightDigits {
+public final class EightDigits {
 
   /** How many digits there are in a word. */
   static final int COUNT = 8;
@@ -32,7 +32,7 @@ final class EightDigits {
   private EightDigits() {}
 
   /** The digits of a number below {@link #LIMIT}, with zeros before it. */
-  static long of(int number) {
+  public static long of(int number) {
     int upper = number / 10_000;
     long quads = upper | ((long) (number - upper * 10_000) << 32);
     // Multiplied by 2^20 / 100 and 2^10 / 10, rounded up: exact below 10,000 and 100.

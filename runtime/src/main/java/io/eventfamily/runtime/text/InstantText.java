@@ -4,19 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times in UTC as ASCII, RFC 3339, section 5.6, in the one layout that events have: with seconds
- * always, and without a fraction where that is zero, else with six digits, or with nine where six
- * would lose something.
+ * Reads times in UTC, RFC 3339, section 5.6, in the layout in which most of them are written.
  *
- * <p>Days are counted from 1 March of the year 0, so that a leap day is the last of its year. The
- * factors that stand for divisions are those of C. Neri and L. Schneider, "Euclidean affine
- * functions and their application to calendar algorithms" (Software: Practice and Experience 53,
- * 2023).
+ * <p>Days are counted from 1 March of the year 0, so that a leap day is the last of its year.
  */
 final class InstantText {
-
-  /** How much room {@link #put} needs, in bytes. */
-  static final int ROOM = 32;
 
   /** The length of a time without a fraction. */
   static final int LENGTH_TO_SECONDS = 20;
@@ -30,9 +22,6 @@ final class InstantText {
 
   /** From 1 March of the year 0 to 1 January 1970. */
   private static final int DAYS_TO_EPOCH = 719_468;
-
-  private static final int DAYS_OF_400_YEARS = 146_097;
-  private static final int DAYS_FROM_MARCH_TO_YEAR_END = 306;
 
   // The layout: the character that stands for each digit is 0, and each other one for itself.
   private static final long DATE = Words.of("0000-00-");
@@ -116,70 +105,5 @@ final class InstantText {
     int shifted = month <= 2 ? year - 1 : year;
     int leapDays = shifted / 4 - shifted / 100 + shifted / 400;
     return shifted * 365 + leapDays + DAYS_BEFORE_MONTH[month] + day - 1 - DAYS_TO_EPOCH;
-  }
-
-  /**
-   * Writes a time in the years 1 to 9999, and perhaps some bytes behind it.
-   *
-   * @return the position behind the time
-   */
-  static int put(Instant value, byte[] buffer, int position) {
-    long seconds = value.getEpochSecond() + (long) DAYS_TO_EPOCH * SECONDS_PER_DAY;
-    int days = (int) (seconds / SECONDS_PER_DAY);
-    int second = (int) (seconds - (long) days * SECONDS_PER_DAY);
-    int minute = second / 60;
-    int hour = minute / 60;
-
-    int quarters = 4 * days + 3;
-    int century = quarters / DAYS_OF_400_YEARS;
-    int quartersOfCentury = (quarters - century * DAYS_OF_400_YEARS) | 3;
-    // Both factors are such that their shifts are exact divisions in the range of days.
-    long years = quartersOfCentury * 2_939_745L;
-    int dayOfYear = (int) ((years & 0xFFFFFFFFL) / 2_939_745 / 4);
-    int months = 2_141 * dayOfYear + 197_913;
-    int shiftedMonth = months >>> 16;
-    int day = (months & 0xFFFF) / 2_141 + 1;
-    boolean nextYear = dayOfYear >= DAYS_FROM_MARCH_TO_YEAR_END;
-    int month = nextYear ? shiftedMonth - 12 : shiftedMonth;
-    int year = century * 100 + (int) (years >>> 32) + (nextYear ? 1 : 0);
-
-    Words.put(buffer, position, DATE | two(year / 100, 0) | two(year % 100, 2) | two(month, 5));
-    Words.put(buffer, position + 8, TIME | two(day, 0) | two(hour, 3) | two(minute - hour * 60, 6));
-    buffer[position + 16] = ':';
-    putTwo(second - minute * 60, buffer, position + 17);
-    return putFraction(value.getNano(), buffer, position + INDEX_OF_FRACTION);
-  }
-
-  private static int putFraction(int nanos, byte[] buffer, int position) {
-    if (nanos == 0) {
-      buffer[position] = 'Z';
-      return position + 1;
-    }
-    int micros = nanos / 1_000;
-    int rest = nanos - micros * 1_000;
-    Words.put(
-        buffer,
-        position,
-        MICROS | two(micros / 10_000, 1) | two(micros / 100 % 100, 3) | two(micros % 100, 5));
-    if (rest == 0) {
-      return position + 8;
-    }
-    buffer[position + 7] = (byte) ('0' + rest / 100);
-    putTwo(rest % 100, buffer, position + 8);
-    buffer[position + 10] = 'Z';
-    return position + 11;
-  }
-
-  /** The values of two digits, at an index of a word. */
-  private static long two(int number, int index) {
-    int tens = (number * 103) >>> 10;
-    int ones = number - tens * 10;
-    return (long) ((ones << Byte.SIZE) | tens) << (index * Byte.SIZE);
-  }
-
-  private static void putTwo(int number, byte[] buffer, int position) {
-    int tens = (number * 103) >>> 10;
-    buffer[position] = (byte) ('0' + tens);
-    buffer[position + 1] = (byte) ('0' + number - tens * 10);
   }
 }

@@ -37,6 +37,7 @@ public final class Utf8Output {
   /** Whether all that was written is ASCII. */
   private boolean ascii = true;
 
+  private final InstantWriter instants = new InstantWriter();
   private final Utf8Encoder encoder = new Utf8Encoder();
   private final Utf8Decoder decoder = new Utf8Decoder();
 
@@ -174,10 +175,10 @@ public final class Utf8Output {
 
   /** Writes a time in the years 1 to 9999, as a string. */
   public void instant(Instant value) {
-    ensure(InstantText.ROOM + 3);
+    ensure(InstantWriter.ROOM + 3);
     int position = length;
     buffer[position] = '"';
-    close(InstantText.put(value, buffer, position + 1));
+    close(instants.put(value, buffer, position + 1));
   }
 
   /** Writes the quote and the comma behind a string. */
