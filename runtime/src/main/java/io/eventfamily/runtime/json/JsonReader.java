@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonReader extends JsonScalarReader {
 
+  /** For how many items there is room in a list at first: most lists are short. */
+  private static final int FEW_ITEMS = 4;
+
   /** Whether problems are told where they are, and so must be told where the reader is. */
   private final boolean locates;
 
@@ -210,7 +213,7 @@ public abstract class JsonReader extends JsonScalarReader {
       refuse(Problem.LIST_TYPE);
       return null;
     }
-    List<@Nullable T> list = new ArrayList<>();
+    List<@Nullable T> list = new ArrayList<>(FEW_ITEMS);
     enterProblems("");
     while (moveToItem()) {
       list.add(readItem(list.size(), items, check));
