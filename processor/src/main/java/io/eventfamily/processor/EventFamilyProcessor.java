@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -51,13 +54,23 @@ public final class EventFamilyProcessor extends AbstractProcessor {
     for (TypeElement annotation : annotations) {
       families.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
     }
-    for (TypeElement family : families) {
-      FamilyProcess process = new FamilyProcess(family, processingEnv, classFiles(), compiledTypes);
-      if (!process.run(round.processingOver())) {
-        deferred.add(family.getQualifiedName().toString());
-      }
+    // Not the common pool: whoever runs this compiler in it may keep all of its threads waiting.
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      families.forEach(family -> process(family, round.processingOver(), workers));
+    } finally {
+      workers.shutdown();
     }
     return false; // other processors may look at the annotation too
+  }
+
+  private void process(TypeElement family, boolean lastRound, Executor workers) {
+    FamilyProcess process =
+        new FamilyProcess(family, processingEnv, classFiles(), compiledTypes, workers);
+    if (!process.run(lastRound)) {
+      deferred.add(family.getQualifiedName().toString());
+    }
   }
 
   /** One for all families, because it remembers what it has read. */

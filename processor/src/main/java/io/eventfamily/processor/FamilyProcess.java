@@ -1,11 +1,11 @@
 package io.eventfamily.processor;
 
-import com.palantir.javapoet.JavaFile;
 import io.eventfamily.processor.check.FamilyChecks;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.generate.FamilyGenerator;
+import io.eventfamily.processor.generate.GeneratedFile;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.read.FamilyReader;
 import io.eventfamily.processor.read.TargetReader;
@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
@@ -31,21 +32,25 @@ final class FamilyProcess {
   private final ProcessingEnvironment environment;
   private final ClassFileAnnotations classFiles;
   private final Set<String> compiledTypes;
+  private final Executor workers;
   private final Diagnostics diagnostics;
 
   /**
    * @param compiledTypes the canonical names of the outermost types in this compilation, to which
    *     the generated ones are added
+   * @param workers what makes the texts of the files
    */
   FamilyProcess(
       TypeElement type,
       ProcessingEnvironment environment,
       ClassFileAnnotations classFiles,
-      Set<String> compiledTypes) {
+      Set<String> compiledTypes,
+      Executor workers) {
     this.classFiles = classFiles;
     this.type = type;
     this.environment = environment;
     this.compiledTypes = compiledTypes;
+    this.workers = workers;
     this.diagnostics = new Diagnostics(type, compiledTypes);
   }
 
@@ -92,15 +97,16 @@ final class FamilyProcess {
   private void checkAndGenerate(Family family) {
     FamilyChecks.check(family, diagnostics);
     if (!diagnostics.hasErrors()) {
-      List<JavaFile> files =
-          FamilyGenerator.generate(family, TargetReader.read(type, environment.getElementUtils()));
+      List<GeneratedFile> files =
+          FamilyGenerator.generate(
+              family, TargetReader.read(type, environment.getElementUtils()), workers);
       Optional<String> existing =
-          files.stream().map(FamilyProcess::nameOf).filter(compiledTypes::contains).findFirst();
+          files.stream().map(GeneratedFile::name).filter(compiledTypes::contains).findFirst();
       if (existing.isPresent()) {
         reportExisting(existing.get()); // before a part of it is written, which would not compile
         return;
       }
-      for (JavaFile file : files) {
+      for (GeneratedFile file : files) {
         if (!write(file)) {
           return; // the others would fail for the same reason
         }
@@ -108,20 +114,15 @@ final class FamilyProcess {
     }
   }
 
-  private static String nameOf(JavaFile file) {
-    String simpleName = file.typeSpec().name();
-    return file.packageName().isEmpty() ? simpleName : file.packageName() + "." + simpleName;
-  }
-
   private void reportExisting(String name) {
     diagnostics.report(Origin.of(type), Message.TYPE_EXISTS, name, type.getSimpleName());
   }
 
-  private boolean write(JavaFile file) {
-    String name = nameOf(file);
+  private boolean write(GeneratedFile file) {
+    String name = file.name();
     // The one originating element tells build tools what to generate the file again for.
     try (Writer out = environment.getFiler().createSourceFile(name, type).openWriter()) {
-      out.write(file.toString());
+      out.write(file.text());
       compiledTypes.add(name);
       return true;
     } catch (FilerException e) {

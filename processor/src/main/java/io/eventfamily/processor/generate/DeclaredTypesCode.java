@@ -1,7 +1,6 @@
 package io.eventfamily.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import io.eventfamily.processor.model.ClassId;
 import io.eventfamily.processor.model.DeclaredTypes;
 import io.eventfamily.processor.model.EnumType;
@@ -10,6 +9,7 @@ import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.RecordType;
 import io.eventfamily.processor.model.UnionType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,18 +25,18 @@ final class DeclaredTypesCode {
   private DeclaredTypesCode(Family family) {
     this.holder = JavaTypes.of(family.names().values());
     this.types = family.types();
-    this.hideable = HideableNames.of(family);
-    NameAllocator allocator = new NameAllocator();
-    hideable.forEach(allocator::newName);
+    Set<String> ofTypes = HideableNames.of(family);
+    FreeNames free = new FreeNames(ofTypes);
     for (RecordType type : types.records()) {
-      names.put(type.id(), allocator.newName(type.id().simpleName() + "Value"));
+      names.put(type.id(), free.take(type.id().simpleName() + "Value"));
     }
     for (UnionType type : types.unions()) {
-      names.put(type.id(), allocator.newName(type.id().simpleName() + "Value"));
+      names.put(type.id(), free.take(type.id().simpleName() + "Value"));
     }
+    this.hideable = new HashSet<>(ofTypes);
     hideable.addAll(names.values());
     for (EnumType type : types.enums()) {
-      names.put(type.id(), allocator.newName(Naming.constantCase(type.id().simpleName())));
+      names.put(type.id(), free.take(Naming.constantCase(type.id().simpleName())));
     }
   }
 

@@ -8,6 +8,9 @@ import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** Generates all types of a family. */
 public final class FamilyGenerator {
@@ -15,7 +18,7 @@ public final class FamilyGenerator {
   private final Family family;
   private final Target target;
   private final DeclaredTypesCode types;
-  private final List<JavaFile> files = new ArrayList<>();
+  private final List<Supplier<JavaFile>> files = new ArrayList<>();
 
   private FamilyGenerator(Family family, Target target) {
     this.family = family;
@@ -23,34 +26,44 @@ public final class FamilyGenerator {
     this.types = DeclaredTypesCode.of(family);
   }
 
-  /** The source files, in no order that matters but always the same. */
-  public static List<JavaFile> generate(Family family, Target target) {
-    return new FamilyGenerator(family, target).generate();
+  /**
+   * The source files, in no order that matters but always the same.
+   *
+   * @param workers what makes the files, as many at a time as it likes: no file knows of another,
+   *     and the compiler is not asked anything
+   */
+  public static List<GeneratedFile> generate(Family family, Target target, Executor workers) {
+    FamilyGenerator generator = new FamilyGenerator(family, target);
+    generator.addFiles();
+    List<CompletableFuture<GeneratedFile>> files =
+        generator.files.stream()
+            .map(file -> CompletableFuture.supplyAsync(() -> GeneratedFile.of(file.get()), workers))
+            .toList();
+    return files.stream().map(CompletableFuture::join).toList();
   }
 
-  private List<JavaFile> generate() {
-    add(new EventTypeGenerator(family).generate());
-    add(new PayloadInterfaceGenerator(family).generate());
+  private void addFiles() {
+    add(() -> new EventTypeGenerator(family).generate());
+    add(() -> new PayloadInterfaceGenerator(family).generate());
     for (Payload payload : family.payloads()) {
-      add(new PayloadClassGenerator(family, payload, target, types).generate());
+      add(() -> new PayloadClassGenerator(family, payload, target, types).generate());
     }
-    add(new EventGenerator(family, target, types).generate());
-    add(new FactoryGenerator(family, types).generate());
-    add(new HandlerGenerator(family).generate());
-    add(new CodecGenerator(family, types).generate());
+    add(() -> new EventGenerator(family, target, types).generate());
+    add(() -> new FactoryGenerator(family, types).generate());
+    add(() -> new HandlerGenerator(family).generate());
+    add(() -> new CodecGenerator(family, types).generate());
     for (JacksonMajor major : JacksonMajor.values()) {
       if (target.jackson().contains(major)) {
-        add(new JacksonModuleGenerator(family, major).generate());
+        add(() -> new JacksonModuleGenerator(family, major).generate());
       }
     }
     if (!family.types().isEmpty()) {
-      TypeSpec values = new ValuesGenerator(family, types).generate();
-      files.add(SourceFile.internal(family, target, values));
+      files.add(
+          () -> SourceFile.internal(family, target, new ValuesGenerator(family, types).generate()));
     }
-    return files;
   }
 
-  private void add(TypeSpec type) {
-    files.add(SourceFile.of(family, target, type));
+  private void add(Supplier<TypeSpec> type) {
+    files.add(() -> SourceFile.of(family, target, type.get()));
   }
 }

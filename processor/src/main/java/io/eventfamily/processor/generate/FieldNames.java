@@ -1,6 +1,5 @@
 package io.eventfamily.processor.generate;
 
-import com.palantir.javapoet.NameAllocator;
 import java.util.Set;
 
 /**
@@ -9,29 +8,29 @@ import java.util.Set;
  */
 final class FieldNames {
 
-  private final NameAllocator names = new NameAllocator();
+  private final FreeNames names;
 
   /**
    * @param hideable the names that no field may have, see {@link HideableNames}
    */
   FieldNames(Set<String> hideable) {
-    hideable.forEach(names::newName);
+    this.names = new FreeNames(hideable);
   }
 
   /** Makes sure that no field is called so. */
   void take(String name) {
-    names.newName(name);
+    names.take(name);
   }
 
   /** The name of what holds a value, which is nearly always {@code name} itself. */
   String variable(String name) {
     // Only types begin with a capital, and they are too many to name them all.
     boolean likeType = Character.isUpperCase(name.codePointAt(0));
-    return names.newName(likeType ? name + "_" : name);
+    return names.take(likeType ? name + "_" : name);
   }
 
   /** The name of a constant. */
   String constant(String name) {
-    return names.newName(name);
+    return names.take(name);
   }
 }

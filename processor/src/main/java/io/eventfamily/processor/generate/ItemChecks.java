@@ -3,7 +3,6 @@ package io.eventfamily.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.TypeUse;
 import io.eventfamily.processor.model.ValueType.ListOf;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -35,7 +35,7 @@ final class ItemChecks {
   }
 
   private final ClassName owner;
-  private final NameAllocator allocator;
+  private final FreeNames free;
   private final Map<String, String> names;
 
   private final String property;
@@ -47,13 +47,13 @@ final class ItemChecks {
 
   private ItemChecks(
       ClassName owner,
-      NameAllocator allocator,
+      FreeNames free,
       Map<String, String> names,
       String property,
       String path,
       int depth) {
     this.owner = owner;
-    this.allocator = allocator;
+    this.free = free;
     this.names = names;
     this.property = property;
     this.path = path;
@@ -62,7 +62,7 @@ final class ItemChecks {
 
   /** The methods of a class. */
   static ItemChecks in(ClassName owner) {
-    return new ItemChecks(owner, new NameAllocator(), new HashMap<>(), "", "", 1);
+    return new ItemChecks(owner, new FreeNames(Set.of()), new HashMap<>(), "", "", 1);
   }
 
   /** The checks of what is in a property. */
@@ -76,7 +76,7 @@ final class ItemChecks {
   }
 
   private ItemChecks at(String ofProperty, String newPath, int newDepth) {
-    return new ItemChecks(owner, allocator, names, ofProperty, newPath, newDepth);
+    return new ItemChecks(owner, free, names, ofProperty, newPath, newDepth);
   }
 
   /** How deep in containers it is: 1 in a property. */
@@ -98,8 +98,7 @@ final class ItemChecks {
     // Two ways may have one text: the items of items of x, and the items of a property itemOfX; and
     // x is as good as X here.
     String text = "check" + Naming.withPrefix("", part.word) + "Of" + path;
-    return names.computeIfAbsent(
-        text + "/" + depth + "/" + property, unused -> allocator.newName(text));
+    return names.computeIfAbsent(text + "/" + depth + "/" + property, unused -> free.take(text));
   }
 
   /** The methods for all that is in a container. */

@@ -2,7 +2,6 @@ package io.eventfamily.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -31,12 +31,10 @@ final class StagesGenerator {
   StagesGenerator(ClassName payload, Payload model, PropertyCodes properties) {
     this.payload = payload;
     if (isFree(model, properties)) {
-      NameAllocator names = new NameAllocator();
-      names.newName("Builder");
-      names.newName("Draft");
+      FreeNames names = new FreeNames(Set.of("Builder", "Draft"));
       for (PropertyCode code : properties.list()) {
         if (code.property().isRequired()) {
-          String name = names.newName(Naming.withPrefix("", code.name()) + "Stage");
+          String name = names.take(Naming.withPrefix("", code.name()) + "Stage");
           stages.put(code, payload.nestedClass(name));
         }
       }

@@ -8,15 +8,12 @@ import java.util.Map;
  *
  * @param methods what is on the types that methods return, by name and descriptor
  * @param components what is on the types of a record's components, by name
- * @param superTypes what is on the super types, by their index
+ * @param interfaces what is on the interfaces that are implemented or extended, by their index
  */
 record ClassFile(
     Map<String, List<TypeAnnotation>> methods,
     Map<String, List<TypeAnnotation>> components,
-    Map<Integer, List<TypeAnnotation>> superTypes) {
-
-  /** The index of the super class; interfaces count from 0. */
-  static final int SUPERCLASS = -1;
+    Map<Integer, List<TypeAnnotation>> interfaces) {
 
   /**
    * An annotation on a type, or on a type in it.

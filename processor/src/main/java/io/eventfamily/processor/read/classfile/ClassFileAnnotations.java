@@ -96,14 +96,6 @@ public final class ClassFileAnnotations {
     return read(component, file -> file.components().get(key));
   }
 
-  /** On the class that a class extends. Empty where that cannot be read. */
-  Optional<HiddenAnnotations> ofSuperclass(TypeElement type) {
-    if (isShown(type, superTypes(type))) {
-      return Optional.of(HiddenAnnotations.NONE);
-    }
-    return read(type, file -> file.superTypes().getOrDefault(ClassFile.SUPERCLASS, List.of()));
-  }
-
   /**
    * On the interfaces that a class implements or an interface extends, in the order of {@link
    * TypeElement#getInterfaces}. Empty where they cannot be read.
@@ -117,7 +109,7 @@ public final class ClassFileAnnotations {
       Optional<HiddenAnnotations> one =
           shown
               ? Optional.of(HiddenAnnotations.NONE)
-              : read(type, file -> file.superTypes().getOrDefault(index, List.of()));
+              : read(type, file -> file.interfaces().getOrDefault(index, List.of()));
       if (one.isEmpty()) {
         return Optional.empty();
       }

@@ -24,9 +24,12 @@ final class ClassFileParser extends ClassVisitor {
 
   private static final int API = Opcodes.ASM9;
 
+  /** The index of the class that is extended; interfaces count from 0. */
+  private static final int SUPERCLASS = -1;
+
   private final Map<String, List<ClassFile.TypeAnnotation>> methods = new HashMap<>();
   private final Map<String, List<ClassFile.TypeAnnotation>> components = new HashMap<>();
-  private final Map<Integer, List<ClassFile.TypeAnnotation>> superTypes = new HashMap<>();
+  private final Map<Integer, List<ClassFile.TypeAnnotation>> interfaces = new HashMap<>();
 
   private ClassFileParser() {
     super(API);
@@ -49,18 +52,19 @@ final class ClassFileParser extends ClassVisitor {
     } catch (RuntimeException e) { // of whatever kind, on content that is no class file
       return Optional.empty();
     }
-    return Optional.of(new ClassFile(parser.methods, parser.components, parser.superTypes));
+    return Optional.of(new ClassFile(parser.methods, parser.components, parser.interfaces));
   }
 
   @Override
-  public AnnotationVisitor visitTypeAnnotation(
+  public @Nullable AnnotationVisitor visitTypeAnnotation(
       int reference, @Nullable TypePath path, String descriptor, boolean visible) {
     TypeReference target = new TypeReference(reference);
-    List<ClassFile.TypeAnnotation> ignored = new ArrayList<>();
+    if (target.getSort() != TypeReference.CLASS_EXTENDS
+        || target.getSuperTypeIndex() == SUPERCLASS) {
+      return null;
+    }
     return add(
-        target.getSort() == TypeReference.CLASS_EXTENDS
-            ? superTypes.computeIfAbsent(target.getSuperTypeIndex(), index -> new ArrayList<>())
-            : ignored,
+        interfaces.computeIfAbsent(target.getSuperTypeIndex(), index -> new ArrayList<>()),
         path,
         descriptor);
   }

@@ -47,11 +47,6 @@ public record HiddenAnnotations(Map<String, List<AnnotationMirror>> byPath, Stri
     return at("[");
   }
 
-  /** Seen from the bound of the wildcard at this place. */
-  HiddenAnnotations ofBound() {
-    return at("*");
-  }
-
   private HiddenAnnotations at(String steps) {
     return new HiddenAnnotations(byPath, place + steps);
   }

@@ -47,7 +47,6 @@ final class Library {
                     mood = Mood.CALM, other = Other.class)
                 String values();
                 @Quiet @Nullable String quiet();
-                List<? extends @Nullable String> bound();
                 Outer<@Nullable String>.@Nullable Inner<@Quiet Integer> inner();
                 Outer.@Nullable Nested nestedType();
                 Map.@Nullable Entry<@Nullable String, Map.Entry<String, @Quiet Integer>> entry();
@@ -149,7 +148,6 @@ final class Library {
               + " size=@Size(max=Integer:4), mood=Mood.CALM, other=Other)",
           "Declared.quiet '' @Nullable()",
           "Declared.quiet '' @Quiet()",
-          "Declared.bound '0;*' @Nullable()",
           "Declared.inner '0;' @Nullable()",
           "Declared.inner '.' @Nullable()",
           "Declared.inner '.0;' @Quiet()",
@@ -163,7 +161,6 @@ final class Library {
           "HasId.maybe '' @Nullable()",
           "WithId implements '0;' @Nullable()",
           "WithId implements '0;' @Quiet()",
-          "Derived extends '0;' @Nullable()",
           "Derived implements '0;' @Quiet()",
           "Money(currency) '' @Nullable()",
           "Money(notes) '0;' @NotBlank()",

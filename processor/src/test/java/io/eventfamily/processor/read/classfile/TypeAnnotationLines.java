@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -22,7 +21,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
@@ -74,9 +72,6 @@ final class TypeAnnotationLines extends AbstractProcessor {
 
   private void read(TypeElement type, ClassFileAnnotations facility) {
     String name = type.getSimpleName().toString();
-    if (type.getSuperclass().getKind() == TypeKind.DECLARED) {
-      read(name + " extends", type.getSuperclass(), facility.ofSuperclass(type));
-    }
     Optional<List<HiddenAnnotations>> ofInterfaces = facility.ofInterfaces(type);
     for (int i = 0; i < type.getInterfaces().size(); i++) {
       int index = i;
@@ -129,13 +124,6 @@ final class TypeAnnotationLines extends AbstractProcessor {
     place.on(type).forEach(mirror -> hidden.add(prefix + text(mirror)));
     if (type instanceof ArrayType array) {
       walk(member, array.getComponentType(), here + "[", place.ofComponent());
-    } else if (type instanceof WildcardType wildcard) {
-      String ofBound = here + "*";
-      Stream.of(
-              Optional.ofNullable(wildcard.getExtendsBound()),
-              Optional.ofNullable(wildcard.getSuperBound()))
-          .flatMap(Optional::stream)
-          .forEach(bound -> walk(member, bound, ofBound, place.ofBound()));
     } else if (type instanceof DeclaredType declared) {
       for (int i = 0; i < declared.getTypeArguments().size(); i++) {
         TypeMirror argument = declared.getTypeArguments().get(i);
