@@ -95,7 +95,9 @@ public abstract class JsonReader extends JsonScalarReader {
       refuse(Problem.MODEL_TYPE);
       return false;
     }
-    enterProblems("");
+    if (locates) {
+      problems.enter("");
+    }
     return true;
   }
 
@@ -123,12 +125,6 @@ public abstract class JsonReader extends JsonScalarReader {
 
   private boolean moveToItem() {
     return utf8 != null ? utf8.nextItem() : nextItem();
-  }
-
-  private void enterProblems(Object segment) {
-    if (locates) {
-      problems.enter(segment);
-    }
   }
 
   private void leaveProblems() {
@@ -211,7 +207,7 @@ public abstract class JsonReader extends JsonScalarReader {
       return null;
     }
     List<@Nullable T> list = new ArrayList<>();
-    enterProblems("");
+    problems.enterItems();
     while (moveToItem()) {
       list.add(readItem(list.size(), items, check));
     }
@@ -258,7 +254,7 @@ public abstract class JsonReader extends JsonScalarReader {
       refuse(Problem.SET_TYPE);
       return false;
     }
-    enterProblems("");
+    problems.enterItems();
     for (int index = 0; moveToItem(); index++) {
       addIfSound(set, readItem(index, items, check));
     }
@@ -269,7 +265,7 @@ public abstract class JsonReader extends JsonScalarReader {
   private <T> @Nullable T readItem(
       int index, ValueReader<T> items, @Nullable ValueCheck<? super T> check) {
     if (locates) {
-      problems.moveTo(index);
+      problems.moveToItem(index);
     }
     T item = items.read(this);
     if (check != null) {
