@@ -33,7 +33,10 @@ public abstract class JsonReader extends JsonScalarReader {
   private final boolean locates;
 
   private int property;
-  private @Nullable String propertyName;
+
+  /** The name of the property whose value is next, unless the engine reads UTF-8. */
+  @Nullable String propertyName;
+
   private @Nullable String eventType;
   private boolean eventTypeUnknown;
 
@@ -138,7 +141,7 @@ public abstract class JsonReader extends JsonScalarReader {
    * read again: the last one counts, and what was wrong with those before it is forgotten.
    */
   public final boolean nextProperty(PropertyNames names) {
-    property = moveToProperty(names);
+    property = utf8 != null ? utf8.nextProperty(names.table()) : moveToProperty(names);
     if (property == Utf8Cursor.END_OF_OBJECT) {
       leaveProblems();
       return false;
@@ -150,16 +153,31 @@ public abstract class JsonReader extends JsonScalarReader {
     return true;
   }
 
-  private int moveToProperty(PropertyNames names) {
-    if (utf8 != null) {
-      return utf8.nextProperty(names.table());
-    }
-    String name = nextName();
-    if (name == null) {
-      return Utf8Cursor.END_OF_OBJECT;
-    }
+  /** Moves to the next property, and gives its position in the declared order. */
+  int moveToProperty(PropertyNames names) {
+    return found(nextName(), names);
+  }
+
+  /**
+   * What stands at the next value.
+   *
+   * @param name null at the end of the object
+   * @return the position of the property in the declared order; negative where it has none
+   */
+  protected final int found(@Nullable String name, PropertyNames names) {
     propertyName = name;
-    return names.indexOf(name);
+    return name == null ? Utf8Cursor.END_OF_OBJECT : names.indexOf(name);
+  }
+
+  /**
+   * What stands at the next value, where the name is known.
+   *
+   * @param index where the name is among those that {@link PropertyNames#as} gives
+   * @return the position of the property in the declared order
+   */
+  protected final int found(int index, PropertyNames names) {
+    propertyName = names.textAt(index);
+    return names.propertyAt(index);
   }
 
   /** The name of the property whose value is next. */
