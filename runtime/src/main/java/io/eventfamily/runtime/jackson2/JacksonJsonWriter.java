@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Writes to a generator of Jackson 2. To one of JSON with its default settings it writes the same
@@ -189,6 +191,32 @@ final class JacksonJsonWriter extends JsonWriter {
         out.writeString(OwnEscapes.of(value));
       } else {
         out.writeString(value);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected void writeText(UUID value) {
+    try {
+      if (escapes && formatsNumbers) {
+        out.writeString(new OwnText(value));
+      } else {
+        super.writeText(value);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected void writeText(Instant value) {
+    try {
+      if (escapes && formatsNumbers) {
+        out.writeString(new OwnText(value));
+      } else {
+        super.writeText(value);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,10 +2,16 @@ package io.eventfamily.runtime.jackson3;
 
 import io.eventfamily.runtime.json.OneWayJsonReader;
 import io.eventfamily.runtime.json.Problems;
+import io.eventfamily.runtime.json.PropertyNames;
+import io.eventfamily.runtime.text.ValueText;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Reads from a parser of Jackson 3: of JSON, of a tree, of a buffer of tokens, or of another
@@ -18,10 +24,21 @@ final class JacksonJsonReader extends OneWayJsonReader {
 
   private final JsonParser parser;
 
+  /** Looks at texts before strings are made of them. */
+  private final ValueText text = new ValueText();
+
   private int depth;
+
+  /** Where the name that is likely to come next is among all names of the object. */
+  private int expected;
 
   /** Whether an object was entered whose first name, or end, is the current token already. */
   private boolean atFirstName;
+
+  /** What was looked for last, and its names. */
+  private @Nullable PropertyNames lastNames;
+
+  private SerializedString[] forms = {};
 
   /** Stands at the parser's current token. */
   JacksonJsonReader(JsonParser parser, Problems problems) {
@@ -51,6 +68,7 @@ final class JacksonJsonReader extends OneWayJsonReader {
   @Override
   protected void enterSourceObject() {
     enter();
+    expected = 0;
     atFirstName = parser.currentToken() != JsonToken.START_OBJECT;
   }
 
@@ -68,11 +86,42 @@ final class JacksonJsonReader extends OneWayJsonReader {
   protected @Nullable String nextSourceName() {
     String name = atFirstName ? currentName() : parser.nextName();
     atFirstName = false;
+    return toValue(name);
+  }
+
+  @Override
+  protected int nextSourceProperty(PropertyNames names) {
+    if (names != lastNames) {
+      lastNames = names;
+      forms = names.as(SerializedString[].class, JacksonJsonReader::formsOf);
+    }
+    int next = expected;
+    if (atFirstName || next >= forms.length) {
+      return unexpected(nextSourceName(), names);
+    }
+    if (parser.nextName(forms[next])) {
+      expected = next + 1;
+      parser.nextToken();
+      return found(next, names);
+    }
+    return unexpected(toValue(currentName()), names);
+  }
+
+  private int unexpected(@Nullable String name, PropertyNames names) {
+    int property = found(name, names);
+    if (property >= 0) {
+      expected = property + 1;
+    }
+    return property;
+  }
+
+  /** Moves from a name to its value; leaves the object where there is none. */
+  private @Nullable String toValue(@Nullable String name) {
     if (name == null) {
       depth--;
-      return null;
+    } else {
+      parser.nextToken();
     }
-    parser.nextToken();
     return name;
   }
 
@@ -96,6 +145,35 @@ final class JacksonJsonReader extends OneWayJsonReader {
   }
 
   @Override
+  protected @Nullable UUID trySourceUuid() {
+    return parser.hasStringCharacters() && parser.getStringLength() == ValueText.UUID_LENGTH
+        ? text.parseUuid(parser.getStringCharacters(), parser.getStringOffset())
+        : null;
+  }
+
+  @Override
+  protected @Nullable Instant trySourceInstant() {
+    if (!parser.hasStringCharacters()) {
+      return null;
+    }
+    int length = parser.getStringLength();
+    return length <= ValueText.MAX_LENGTH
+        ? text.parseInstant(parser.getStringCharacters(), parser.getStringOffset(), length)
+        : null;
+  }
+
+  @Override
+  protected long trySourceInteger() {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+      return NO_INTEGER;
+    }
+    JsonParser.NumberType type = parser.getNumberType();
+    return type == JsonParser.NumberType.INT || type == JsonParser.NumberType.LONG
+        ? parser.getLongValue()
+        : NO_INTEGER;
+  }
+
+  @Override
   protected BigInteger sourceInteger() {
     return parser.getBigIntegerValue();
   }
@@ -113,5 +191,9 @@ final class JacksonJsonReader extends OneWayJsonReader {
   @Override
   protected void skipSource() {
     parser.skipChildren();
+  }
+
+  private static SerializedString[] formsOf(List<String> names) {
+    return names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
   }
 }

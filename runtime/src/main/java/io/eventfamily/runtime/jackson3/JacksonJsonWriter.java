@@ -4,6 +4,8 @@ import io.eventfamily.runtime.json.JsonWriter;
 import io.eventfamily.runtime.json.PropertyName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteCapability;
@@ -135,6 +137,24 @@ final class JacksonJsonWriter extends JsonWriter {
       out.writeString(OwnEscapes.of(value));
     } else {
       out.writeString(value);
+    }
+  }
+
+  @Override
+  protected void writeText(UUID value) {
+    if (escapes && formatsNumbers) {
+      out.writeString(new OwnText(value));
+    } else {
+      super.writeText(value);
+    }
+  }
+
+  @Override
+  protected void writeText(Instant value) {
+    if (escapes && formatsNumbers) {
+      out.writeString(new OwnText(value));
+    } else {
+      super.writeText(value);
     }
   }
 

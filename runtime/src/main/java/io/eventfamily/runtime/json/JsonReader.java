@@ -36,7 +36,10 @@ public abstract class JsonReader extends JsonScalarReader {
   private final boolean locates;
 
   private int property;
-  private @Nullable String propertyName;
+
+  /** The name of the property whose value is next, unless the engine reads UTF-8. */
+  @Nullable String propertyName;
+
   private @Nullable String eventType;
   private boolean eventTypeUnknown;
 
@@ -98,7 +101,9 @@ public abstract class JsonReader extends JsonScalarReader {
       refuse(Problem.MODEL_TYPE);
       return false;
     }
-    enterProblems("");
+    if (locates) {
+      problems.enter("");
+    }
     return true;
   }
 
@@ -128,12 +133,6 @@ public abstract class JsonReader extends JsonScalarReader {
     return utf8 != null ? utf8.nextItem() : nextItem();
   }
 
-  private void enterProblems(Object segment) {
-    if (locates) {
-      problems.enter(segment);
-    }
-  }
-
   private void leaveProblems() {
     if (locates) {
       problems.leave();
@@ -145,7 +144,7 @@ public abstract class JsonReader extends JsonScalarReader {
    * read again: the last one counts, and what was wrong with those before it is forgotten.
    */
   public final boolean nextProperty(PropertyNames names) {
-    property = moveToProperty(names);
+    property = utf8 != null ? utf8.nextProperty(names.table()) : moveToProperty(names);
     if (property == Utf8Cursor.END_OF_OBJECT) {
       leaveProblems();
       return false;
@@ -157,16 +156,31 @@ public abstract class JsonReader extends JsonScalarReader {
     return true;
   }
 
-  private int moveToProperty(PropertyNames names) {
-    if (utf8 != null) {
-      return utf8.nextProperty(names.table());
-    }
-    String name = nextName();
-    if (name == null) {
-      return Utf8Cursor.END_OF_OBJECT;
-    }
+  /** Moves to the next property, and gives its position in the declared order. */
+  int moveToProperty(PropertyNames names) {
+    return found(nextName(), names);
+  }
+
+  /**
+   * What stands at the next value.
+   *
+   * @param name null at the end of the object
+   * @return the position of the property in the declared order; negative where it has none
+   */
+  protected final int found(@Nullable String name, PropertyNames names) {
     propertyName = name;
-    return names.indexOf(name);
+    return name == null ? Utf8Cursor.END_OF_OBJECT : names.indexOf(name);
+  }
+
+  /**
+   * What stands at the next value, where the name is known.
+   *
+   * @param index where the name is among those that {@link PropertyNames#as} gives
+   * @return the position of the property in the declared order
+   */
+  protected final int found(int index, PropertyNames names) {
+    propertyName = names.textAt(index);
+    return names.propertyAt(index);
   }
 
   /** The name of the property whose value is next. */
@@ -214,7 +228,7 @@ public abstract class JsonReader extends JsonScalarReader {
       return null;
     }
     List<@Nullable T> list = new ArrayList<>(FEW_ITEMS);
-    enterProblems("");
+    problems.enterItems();
     while (moveToItem()) {
       list.add(readItem(list.size(), items, check));
     }
@@ -261,7 +275,7 @@ public abstract class JsonReader extends JsonScalarReader {
       refuse(Problem.SET_TYPE);
       return false;
     }
-    enterProblems("");
+    problems.enterItems();
     for (int index = 0; moveToItem(); index++) {
       addIfSound(set, readItem(index, items, check));
     }
@@ -272,7 +286,7 @@ public abstract class JsonReader extends JsonScalarReader {
   private <T> @Nullable T readItem(
       int index, ValueReader<T> items, @Nullable ValueCheck<? super T> check) {
     if (locates) {
-      problems.moveTo(index);
+      problems.moveToItem(index);
     }
     T item = items.read(this);
     if (check != null) {

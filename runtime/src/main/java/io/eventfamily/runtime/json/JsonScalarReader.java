@@ -80,6 +80,23 @@ public abstract class JsonScalarReader {
   /** Passes over the next value. */
   protected abstract void skip();
 
+  // What an engine may do to be faster
+
+  /** Reads the next value if it is a UUID in the form that writers give it. */
+  @Nullable UUID tryUuid() {
+    return null;
+  }
+
+  /** Reads the next value if it is a time in the form that writers give it. */
+  @Nullable Instant tryInstant() {
+    return null;
+  }
+
+  /** Reads the next value if it is an integer that a long holds. */
+  long tryInteger() {
+    return Utf8Cursor.NO_INTEGER;
+  }
+
   // What generated code calls
 
   /** What is wrong so far; the cursor is at the value that is being read. */
@@ -142,20 +159,17 @@ public abstract class JsonScalarReader {
 
   /** An integer in a range; 0 where it is rejected. */
   private long readInteger(long min, long max) {
-    if (utf8 != null) {
-      long value = utf8.tryInteger();
-      if (value != Utf8Cursor.NO_INTEGER) {
-        return value >= min && value <= max ? value : rejectInteger(value < min, min, max);
+    long number = utf8 != null ? utf8.tryInteger() : tryInteger();
+    if (number == Utf8Cursor.NO_INTEGER) {
+      BigInteger value = readBigInteger();
+      if (value == null) {
+        return 0;
       }
+      if (value.bitLength() >= Long.SIZE) {
+        return rejectInteger(value.signum() < 0, min, max);
+      }
+      number = value.longValue();
     }
-    BigInteger value = readBigInteger();
-    if (value == null) {
-      return 0;
-    }
-    if (value.bitLength() >= Long.SIZE) {
-      return rejectInteger(value.signum() < 0, min, max);
-    }
-    long number = value.longValue();
     return number >= min && number <= max ? number : rejectInteger(number < min, min, max);
   }
 
@@ -271,13 +285,8 @@ public abstract class JsonScalarReader {
 
   /** A UUID of 36 characters in any case. {@code uuid_type, uuid_parsing}. */
   public final @Nullable UUID readUuid() {
-    if (utf8 != null) {
-      UUID value = utf8.tryUuid();
-      if (value != null) {
-        return value;
-      }
-    }
-    return read(Problem.UUID_TYPE, Problem.UUID_PARSING, Uuids::parse);
+    UUID value = utf8 != null ? utf8.tryUuid() : tryUuid();
+    return value != null ? value : read(Problem.UUID_TYPE, Problem.UUID_PARSING, Uuids::parse);
   }
 
   /** A URI, as {@link URI} takes it, relative or not. {@code url_type, url_parsing}. */
@@ -301,11 +310,9 @@ public abstract class JsonScalarReader {
   }
 
   private @Nullable Instant readInstant(boolean naiveIsUtc) {
-    if (utf8 != null) {
-      Instant value = utf8.tryInstant();
-      if (value != null) {
-        return value;
-      }
+    Instant value = utf8 != null ? utf8.tryInstant() : tryInstant();
+    if (value != null) {
+      return value;
     }
     String text = readText(Problem.DATETIME_TYPE);
     return text == null ? null : Instants.parse(text, naiveIsUtc, problems);

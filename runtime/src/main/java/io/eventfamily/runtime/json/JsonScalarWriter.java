@@ -72,6 +72,16 @@ public abstract class JsonScalarWriter {
   /** Writes a string of ASCII characters that need no escaping. */
   protected abstract void writePlainText(String value);
 
+  /** Writes the text of a UUID. */
+  protected void writeText(UUID value) {
+    writePlainText(value.toString());
+  }
+
+  /** Writes the text of a time. */
+  protected void writeText(Instant value) {
+    writePlainText(JsonTexts.of(value));
+  }
+
   /** Writes {@code null}, by the shortest way. */
   final void putNull() {
     if (utf8 != null) {
@@ -264,7 +274,7 @@ public abstract class JsonScalarWriter {
     } else if (utf8 != null) {
       utf8.uuid(value);
     } else {
-      writePlainText(value.toString());
+      writeText(value);
     }
   }
 
@@ -280,7 +290,7 @@ public abstract class JsonScalarWriter {
     } else if (utf8 != null) {
       utf8.instant(value);
     } else {
-      writePlainText(JsonTexts.of(value));
+      writeText(value);
     }
   }
 

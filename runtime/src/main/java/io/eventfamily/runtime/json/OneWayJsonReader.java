@@ -1,43 +1,37 @@
 package io.eventfamily.runtime.json;
 
+import io.eventfamily.runtime.text.Utf8Cursor;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.List;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from a source that cannot go back, such as a parser. A value that is read more than once is
- * kept as a tree first, and then read from there. What is in a kept value is in the tree already: a
- * union in a union in a union is kept once, and looked through without looking into its parts.
+ * Reads from a source that cannot go back, such as a parser. What may have to be read once more is
+ * kept as it is read, and what something is looked for in is kept before it is read. A union in a
+ * union in a union is kept once, and looked through without looking into its parts.
  */
 public abstract class OneWayJsonReader extends JsonReader {
 
-  /**
-   * A value out of the source.
-   *
-   * @param content the members of an object, the items of an array, or a value of Java
-   */
-  private record Kept(Kind kind, @Nullable Object content) {
+  /** What {@link #trySourceInteger()} answers where there is no such integer. */
+  protected static final long NO_INTEGER = Utf8Cursor.NO_INTEGER;
 
-    /** The members, or the items. */
-    Iterator<?> parts() {
-      return content instanceof List<?> parts ? parts.iterator() : List.of().iterator();
-    }
-  }
+  /** In the place of a position: the source is read, or no value is marked. */
+  private static final int NONE = -1;
 
-  private record Member(String name, Kept value) {}
+  private final KeptTokens kept = new KeptTokens();
 
-  /** The kept value that is read next, or was read last; null while the source is read. */
-  private @Nullable Kept kept;
+  /** Whether what is read from the source is part of the marked value. */
+  private boolean keeping;
 
-  /** What is still to be read of the kept containers that were entered, the innermost first. */
-  private final Deque<Iterator<?>> entered = new ArrayDeque<>();
+  /** The first token of the kept value that is next, or the last one of that which was read. */
+  private int position = NONE;
 
-  private @Nullable Kept marked;
-  private @Nullable Kept lookahead;
+  /** The last token of what is read again; the source goes on behind it. */
+  private int last;
+
+  private int mark = NONE;
+  private int lookahead;
 
   /**
    * @param problems collects what is wrong
@@ -78,166 +72,271 @@ public abstract class OneWayJsonReader extends JsonReader {
   /** Passes over the next value of the source. */
   protected abstract void skipSource();
 
+  // What an engine may do to be faster
+
+  /**
+   * Moves as {@link #nextSourceName()} does, and looks for the name.
+   *
+   * @return what {@link #found} answers
+   */
+  protected int nextSourceProperty(PropertyNames names) {
+    return found(nextSourceName(), names);
+  }
+
+  /** The UUID that is next in the source, if its text is the one that writers give it. */
+  protected @Nullable UUID trySourceUuid() {
+    return null;
+  }
+
+  /** The time that is next in the source, if its text is the one that writers give it. */
+  protected @Nullable Instant trySourceInstant() {
+    return null;
+  }
+
+  /** The integer that is next in the source, or {@link #NO_INTEGER}. */
+  protected long trySourceInteger() {
+    return NO_INTEGER;
+  }
+
   // What a reader does
 
   @Override
   protected final Kind kind() {
-    return kept == null ? sourceKind() : kept.kind;
+    return position == NONE ? sourceKind() : kept.kindAt(position);
   }
 
   @Override
   protected final void enterObject() {
-    if (kept == null) {
+    if (position == NONE) {
       enterSourceObject();
-    } else {
-      entered.push(kept.parts());
+      keepStart(Kind.OBJECT);
+    }
+  }
+
+  @Override
+  protected final void enterArray() {
+    if (position == NONE) {
+      enterSourceArray();
+      keepStart(Kind.ARRAY);
     }
   }
 
   @Override
   protected final @Nullable String nextName() {
     if (isInSource()) {
-      return nextSourceName();
+      String name = nextSourceName();
+      keepPart(name);
+      return name;
     }
-    Member member = (Member) nextKept();
-    if (member == null) {
-      return null;
-    }
-    kept = member.value;
-    return member.name;
+    return moveToKeptPart() ? kept.stringAt(position++) : null;
   }
 
   @Override
-  protected final void enterArray() {
-    if (kept == null) {
-      enterSourceArray();
-    } else {
-      entered.push(kept.parts());
+  final int moveToProperty(PropertyNames names) {
+    if (isInSource()) {
+      int index = nextSourceProperty(names);
+      keepPart(propertyName);
+      return index;
     }
+    return found(moveToKeptPart() ? kept.stringAt(position++) : null, names);
   }
 
   @Override
   protected final boolean nextItem() {
-    if (isInSource()) {
-      return nextSourceItem();
+    if (!isInSource()) {
+      return moveToKeptPart();
     }
-    Kept item = (Kept) nextKept();
-    if (item == null) {
-      return false;
+    boolean found = nextSourceItem();
+    if (!found) {
+      keepEnd();
     }
-    kept = item;
-    return true;
+    return found;
   }
 
   /** Whether the container that is being read is one of the source; what is kept is behind it. */
   private boolean isInSource() {
-    if (!entered.isEmpty()) {
-      return false;
+    if (position == last) {
+      position = NONE;
     }
-    kept = null;
-    return true;
+    return position == NONE;
   }
 
-  private @Nullable Object nextKept() {
-    Iterator<?> parts = entered.element();
-    if (parts.hasNext()) {
-      return parts.next();
-    }
-    entered.pop();
-    return null;
+  private boolean moveToKeptPart() {
+    return !kept.isEnd(++position);
   }
 
   @Override
   protected final String string() {
-    return kept == null ? sourceString() : (String) content();
+    return position == NONE ? keep(sourceString()) : kept.stringAt(position);
   }
 
   @Override
   protected final BigInteger integer() {
-    return kept == null ? sourceInteger() : (BigInteger) content();
+    return position == NONE ? keep(sourceInteger()) : kept.integerAt(position);
   }
 
   @Override
   protected final Object decimal() {
-    return kept == null ? sourceDecimal() : content();
+    if (position != NONE) {
+      return kept.decimalAt(position);
+    }
+    Object number = sourceDecimal();
+    if (keeping) {
+      keep(KeptTokens.decimal(number));
+    }
+    return number;
   }
 
   @Override
   protected final boolean bool() {
-    return kept == null ? sourceBool() : (Boolean) content();
+    return position == NONE ? keep(sourceBool()) : kept.boolAt(position);
   }
 
-  private Object content() {
-    if (kept == null || kept.content == null) {
-      throw new IllegalStateException("There is no such value.");
+  @Override
+  final @Nullable UUID tryUuid() {
+    if (position != NONE) {
+      return kept.at(position) instanceof UUID value ? value : null;
     }
-    return kept.content;
+    UUID value = trySourceUuid();
+    return value == null ? null : keep(value);
+  }
+
+  @Override
+  final @Nullable Instant tryInstant() {
+    if (position != NONE) {
+      return kept.at(position) instanceof Instant value ? value : null;
+    }
+    Instant value = trySourceInstant();
+    return value == null ? null : keep(value);
+  }
+
+  @Override
+  final long tryInteger() {
+    if (position != NONE) {
+      return kept.at(position) instanceof Long value ? value : NO_INTEGER;
+    }
+    long value = trySourceInteger();
+    if (keeping && value != NO_INTEGER) {
+      keep(value);
+    }
+    return value;
   }
 
   @Override
   protected final void skip() {
-    if (kept == null) {
+    if (position != NONE) {
+      position = kept.endOf(position);
+    } else if (keeping) {
+      keepValue();
+      keeping = !kept.isComplete();
+    } else {
       skipSource();
     }
   }
 
   @Override
   protected final void markValue() {
-    marked = keep();
+    if (position == NONE) {
+      kept.clear();
+      keeping = true;
+      mark = 0;
+    } else {
+      mark = position;
+    }
   }
 
   @Override
   protected final void returnToMark() {
-    kept = marked;
+    goBackTo(mark);
   }
 
   @Override
   protected final void beginLookahead() {
-    lookahead = keep();
+    lookahead = position;
+    if (position == NONE) {
+      if (mark == NONE) {
+        kept.clear();
+      }
+      lookahead = kept.size();
+      keepValue();
+      keeping &= !kept.isComplete();
+      goBackTo(lookahead);
+    }
   }
 
   @Override
   protected final void endLookahead() {
-    kept = lookahead;
+    position = lookahead;
   }
 
-  private Kept keep() {
-    if (kept == null) {
-      kept = keepFromSource();
+  private void goBackTo(int first) {
+    position = first;
+    last = kept.endOf(first);
+  }
+
+  private void keepStart(Kind kind) {
+    if (keeping) {
+      kept.addStart(kind);
     }
-    return kept;
   }
 
-  private Kept keepFromSource() {
-    Kind kind = sourceKind();
-    Object content =
-        switch (kind) {
-          case OBJECT -> keepMembers();
-          case ARRAY -> keepItems();
-          case STRING -> sourceString();
-          case INTEGER -> sourceInteger();
-          case DECIMAL -> sourceDecimal();
-          case BOOLEAN -> sourceBool();
-          case NULL, OTHER -> null;
-        };
-    return new Kept(kind, content);
+  /** Keeps the name of a member, or the end of the object where there is none. */
+  private void keepPart(@Nullable String name) {
+    if (!keeping) {
+      return;
+    }
+    if (name == null) {
+      keepEnd();
+    } else {
+      kept.add(name);
+    }
   }
 
-  private List<Member> keepMembers() {
-    List<Member> members = new ArrayList<>();
+  private void keepEnd() {
+    if (keeping) {
+      kept.addEnd();
+      keeping = !kept.isComplete();
+    }
+  }
+
+  private <T> T keep(T scalar) {
+    if (keeping) {
+      kept.add(scalar);
+      keeping = !kept.isComplete();
+    }
+    return scalar;
+  }
+
+  /** Keeps the next value of the source without judging it. */
+  private void keepValue() {
+    switch (sourceKind()) {
+      case OBJECT -> keepMembers();
+      case ARRAY -> keepItems();
+      case STRING -> kept.add(sourceString());
+      case INTEGER -> kept.add(sourceInteger());
+      case DECIMAL -> kept.add(KeptTokens.decimal(sourceDecimal()));
+      case BOOLEAN -> kept.add(sourceBool());
+      case NULL -> kept.addNull();
+      case OTHER -> kept.addOther();
+    }
+  }
+
+  private void keepMembers() {
     enterSourceObject();
+    kept.addStart(Kind.OBJECT);
     for (String name = nextSourceName(); name != null; name = nextSourceName()) {
-      members.add(new Member(name, keepFromSource()));
+      kept.add(name);
+      keepValue();
     }
-    return members;
+    kept.addEnd();
   }
 
-  private List<Kept> keepItems() {
-    List<Kept> items = new ArrayList<>();
+  private void keepItems() {
     enterSourceArray();
+    kept.addStart(Kind.ARRAY);
     while (nextSourceItem()) {
-      items.add(keepFromSource());
+      keepValue();
     }
-    return items;
+    kept.addEnd();
   }
 }

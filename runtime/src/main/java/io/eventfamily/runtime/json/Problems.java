@@ -43,8 +43,11 @@ public final class Problems {
 
   private Object[] path;
 
-  /** What is wrong with the values along the path, from the root on; null from the first sound. */
-  private @Nullable Node[] nodes;
+  /**
+   * What is wrong with the values along the path, from the root on; null from the first sound. As
+   * long as it has to be, and empty while nothing is wrong.
+   */
+  private @Nullable Node[] nodes = NO_NODES;
 
   private int depth;
 
@@ -58,7 +61,6 @@ public final class Problems {
     this.ofJavaValues = ofJavaValues;
     this.located = located;
     this.path = located ? new Object[8] : NO_PATH;
-    this.nodes = located ? new Node[path.length + 1] : NO_NODES;
   }
 
   /** For an event that is read from JSON. */
@@ -121,13 +123,27 @@ public final class Problems {
     if (!located) {
       return rejected ? 1 : 0;
     }
-    Node root = nodes[0];
+    Node root = nodeAt(0);
     return root == null ? 0 : root.count;
   }
 
   /** Whether nothing is wrong with the value at the cursor. */
   public boolean isSound() {
-    return located ? nodes[depth] == null || nodes[depth].count == 0 : !rejected;
+    Node node = nodeAt(depth);
+    return located ? node == null || node.count == 0 : !rejected;
+  }
+
+  private @Nullable Node nodeAt(int level) {
+    return level < nodes.length ? nodes[level] : null;
+  }
+
+  private void setNodeAt(int level, @Nullable Node node) {
+    if (level < nodes.length) {
+      nodes[level] = node;
+    } else if (node != null) {
+      nodes = Arrays.copyOf(nodes, level + 4);
+      nodes[level] = node;
+    }
   }
 
   /** Moves the cursor to a property or an item of the value it stands at. */
@@ -137,10 +153,25 @@ public final class Problems {
     }
     if (depth == path.length) {
       path = Arrays.copyOf(path, depth * 2);
-      nodes = Arrays.copyOf(nodes, path.length + 1);
     }
     depth++;
     moveTo(segment);
+  }
+
+  /** Moves the cursor into the items of the list it stands at, before the first. */
+  void enterItems() {
+    if (located) {
+      enter(new Index());
+    }
+  }
+
+  /** Moves the cursor to another item of the list that was entered by {@link #enterItems()}. */
+  void moveToItem(int index) {
+    if (located) {
+      Index segment = (Index) path[depth - 1];
+      segment.value = index;
+      moveTo(segment);
+    }
   }
 
   /** Moves the cursor to another property or item of the same container. */
@@ -149,8 +180,10 @@ public final class Problems {
       return;
     }
     path[depth - 1] = segment;
-    Node container = nodes[depth - 1];
-    nodes[depth] = container == null ? null : container.children.get(segment.toString());
+    if (nodes.length > 0) {
+      Node container = nodeAt(depth - 1);
+      setNodeAt(depth, container == null ? null : container.children.get(segment.toString()));
+    }
   }
 
   /** Moves the cursor back to the container. */
@@ -158,7 +191,7 @@ public final class Problems {
     if (!located) {
       return;
     }
-    nodes[depth] = null;
+    setNodeAt(depth, null);
     path[--depth] = null;
   }
 
@@ -250,7 +283,7 @@ public final class Problems {
       rejected = true;
       return;
     }
-    Node node = nodes[depth];
+    Node node = nodeAt(depth);
     // Readers have left wrong items out of a set, and so out of what is counted.
     if (node != null
         && node.problem == null
@@ -273,26 +306,41 @@ public final class Problems {
 
   /** What is wrong with the value at the cursor, where one problem more is added to it. */
   private Node node() {
-    for (int level = 0; level <= depth; level++) {
-      if (nodes[level] == null) {
-        Node node = new Node();
-        nodes[level] = node;
-        if (level > 0) {
-          nodes[level - 1].add(path[level - 1], node);
-        }
+    Node node = rootNode();
+    node.count++;
+    for (int level = 1; level <= depth; level++) {
+      Node part = nodeAt(level);
+      if (part == null) {
+        part = new Node();
+        setNodeAt(level, part);
+        node.add(path[level - 1], part);
       }
-      nodes[level].count++;
+      part.count++;
+      node = part;
     }
-    return nodes[depth];
+    return node;
+  }
+
+  private Node rootNode() {
+    Node root = nodeAt(0);
+    if (root == null) {
+      root = new Node();
+      setNodeAt(0, root);
+    }
+    return root;
   }
 
   private boolean isRejected() {
-    for (int level = 0; level <= depth && nodes[level] != null; level++) {
-      if (nodes[level].problem != null) {
+    for (int level = 0; level <= depth; level++) {
+      Node node = nodeAt(level);
+      if (node == null) {
+        return false;
+      }
+      if (node.problem != null) {
         return true;
       }
     }
-    return nodes[depth] != null && nodes[depth].count > 0;
+    return !isSound();
   }
 
   void reject(Object segment, Problem problem) {
@@ -303,7 +351,7 @@ public final class Problems {
 
   /** Takes back all that was said of the value at the cursor. */
   void forget() {
-    Node forgotten = located ? nodes[depth] : null;
+    Node forgotten = nodeAt(depth);
     if (forgotten == null) {
       return;
     }
@@ -323,8 +371,9 @@ public final class Problems {
    */
   public List<Violation> toList() {
     List<Violation> violations = new ArrayList<>();
-    if (nodes[0] != null) {
-      new Listing(violations).add(nodes[0]);
+    Node root = nodeAt(0);
+    if (root != null) {
+      new Listing(violations).add(root);
     }
     return violations;
   }
@@ -337,6 +386,17 @@ public final class Problems {
   public void throwIfAny() {
     if (!isEmpty()) {
       throw new InvalidEventException(toList());
+    }
+  }
+
+  /** Where the cursor is in a list: one for all items, most of which nobody asks about. */
+  private static final class Index {
+
+    int value = -1;
+
+    @Override
+    public String toString() {
+      return Integer.toString(value);
     }
   }
 

@@ -3,7 +3,6 @@ package io.eventfamily.runtime.json;
 import io.eventfamily.runtime.text.Escapes;
 import io.eventfamily.runtime.text.NameToken;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The wire name of a property, as a constant of the generated class that declares it. */
 public final class PropertyName {
@@ -11,13 +10,13 @@ public final class PropertyName {
   private final String text;
   private final boolean sensitive;
   private final NameToken token;
-
-  private @Nullable Object form;
+  private final Forms<String> forms;
 
   private PropertyName(String text, boolean sensitive) {
     this.text = text;
     this.sensitive = sensitive;
     this.token = new NameToken(Escapes.escape(text));
+    this.forms = new Forms<>(text);
   }
 
   /** A name that generated code refers to again and again. */
@@ -47,21 +46,11 @@ public final class PropertyName {
   /**
    * The name in the form that an engine's library writes fastest, made when it is first wanted.
    *
-   * <p>There is room for one form: a program writes with one library, or else has it made anew each
-   * time.
-   *
-   * @param type the form's type; safe to share between threads without synchronisation
+   * @param type the form's type
    * @param make makes the form of a text
    */
   public <F> F as(Class<F> type, Function<String, F> make) {
-    // Threads may race here. Each of them then has a form of its own, which does no harm.
-    Object made = form;
-    if (type.isInstance(made)) {
-      return type.cast(made);
-    }
-    F fresh = make.apply(text);
-    form = fresh;
-    return fresh;
+    return forms.get(type, make);
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.time.Instant;
  * always, and without a fraction where that is zero, else with six digits, or with nine where six
  * would lose something.
  *
- * <p>The texts of some days are kept, because most times that a program writes are of a few days.
+ * <p>The dates of some days are kept, because most times that a program writes are of a few days.
  */
 final class InstantWriter {
 
@@ -32,14 +32,11 @@ final class InstantWriter {
   /** How many days are kept; a power of two. */
   private static final int SIZE = 32;
 
-  /** By the lowest bits of a day: the day whose texts are kept, counted from 1 March of year 0. */
+  /** By the lowest bits of a day: the day that is kept, counted from 1 March of the year 0. */
   private final int[] days = new int[SIZE];
 
-  /** The year and the month as text, up to the second hyphen. */
-  private final long[] months = new long[SIZE];
-
-  /** The day of the month as text, where the time of the day is 00:00. */
-  private final long[] midnights = new long[SIZE];
+  /** The digits of its date. */
+  private final long[] dates = new long[SIZE];
 
   /**
    * Writes a time in the years 1 to 9999, and perhaps some bytes behind it.
@@ -47,18 +44,34 @@ final class InstantWriter {
    * @return the position behind the time
    */
   int put(Instant value, byte[] buffer, int position) {
-    long seconds = value.getEpochSecond() + (long) DAYS_TO_EPOCH * SECONDS_PER_DAY;
-    int day = (int) (seconds / SECONDS_PER_DAY);
-    int second = (int) (seconds - (long) day * SECONDS_PER_DAY);
-    int minute = second / 60;
-    int hour = minute / 60;
+    int day = dayOf(value);
     int slot = day & (SIZE - 1);
     if (days[slot] != day) {
-      keep(day, slot);
+      days[slot] = day;
+      dates[slot] = dateOf(day);
     }
+    return put(value, day, dates[slot], buffer, position);
+  }
+
+  /** The same without anything being kept. */
+  static int putOne(Instant value, byte[] buffer, int position) {
+    int day = dayOf(value);
+    return put(value, day, dateOf(day), buffer, position);
+  }
+
+  /** The day in UTC, counted from 1 March of the year 0. */
+  private static int dayOf(Instant value) {
+    return (int) (Math.floorDiv(value.getEpochSecond(), SECONDS_PER_DAY) + DAYS_TO_EPOCH);
+  }
+
+  private static int put(Instant value, int day, long date, byte[] buffer, int position) {
+    int second = (int) (value.getEpochSecond() - (day - (long) DAYS_TO_EPOCH) * SECONDS_PER_DAY);
+    int minute = second / 60;
+    int hour = minute / 60;
     long clock = pairs(hour, minute - hour * 60, second - minute * 60, 0);
-    Words.put(buffer, position, months[slot]);
-    Words.put(buffer, position + 8, midnights[slot] | pair(clock, 0, 3) | pair(clock, 1, 6));
+    Words.put(buffer, position, DATE | pair(date, 0, 0) | pair(date, 1, 2) | pair(date, 2, 5));
+    Words.put(
+        buffer, position + 8, TIME | pair(date, 3, 0) | pair(clock, 0, 3) | pair(clock, 1, 6));
     Words.putHalf(buffer, position + 16, SECOND | (int) pair(clock, 2, 1));
     return putFraction(value.getNano(), buffer, position + 19);
   }
@@ -79,12 +92,11 @@ final class InstantWriter {
   }
 
   /**
-   * Makes the texts of a day, as C. Neri and L. Schneider describe in "Euclidean affine functions
-   * and their application to calendar algorithms" (Software: Practice and Experience 53, 2023):
-   * with 1 March as the first day of a year, a leap day is the last, and factors stand for
-   * divisions.
+   * The digits of a date, as C. Neri and L. Schneider find it in "Euclidean affine functions and
+   * their application to calendar algorithms" (Software: Practice and Experience 53, 2023): with 1
+   * March as the first day of a year, a leap day is the last, and factors stand for divisions.
    */
-  private void keep(int day, int slot) {
+  private static long dateOf(int day) {
     int quarters = 4 * day + 3;
     int century = quarters / DAYS_OF_400_YEARS;
     int quartersOfCentury = (quarters - century * DAYS_OF_400_YEARS) | 3;
@@ -97,10 +109,7 @@ final class InstantWriter {
     int month = nextYear ? shiftedMonth - 12 : shiftedMonth;
     int year = century * 100 + (int) (years >>> 32) + (nextYear ? 1 : 0);
 
-    long date = pairs(year / 100, year % 100, month, dayOfMonth);
-    days[slot] = day;
-    months[slot] = DATE | pair(date, 0, 0) | pair(date, 1, 2) | pair(date, 2, 5);
-    midnights[slot] = TIME | pair(date, 3, 0);
+    return pairs(year / 100, year % 100, month, dayOfMonth);
   }
 
   /** The values of the digits of four numbers below 100, two bytes each. */
