@@ -7,8 +7,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 enum Effort {
   /** All tables in a few minutes. */
   QUICK(1, 2, 200),
-  /** All tables in less than half an hour. */
-  FULL(3, 5, 1000);
+  /** All tables in about twenty minutes. */
+  FULL(5, 5, 500);
 
   private final int warmups;
   private final int measurements;
