@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Times in UTC as text, against {@code java.time}. */
 class InstantTextTest {
 
+  /** Keeps dates from one test to the next. */
+  private static final InstantWriter WRITER = new InstantWriter();
+
   private static final Pattern LAYOUT =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{6})?Z");
   private static final DateTimeFormatter SECONDS =
@@ -126,9 +129,11 @@ class InstantTextTest {
   }
 
   private static String written(Instant instant) {
-    byte[] buffer = new byte[InstantText.ROOM];
-    int end = InstantText.put(instant, buffer, 0);
-    return new String(buffer, 0, end, ISO_8859_1);
+    byte[] buffer = new byte[InstantWriter.ROOM];
+    String kept = new String(buffer, 0, WRITER.put(instant, buffer, 0), ISO_8859_1);
+    String one = new String(buffer, 0, InstantWriter.putOne(instant, buffer, 0), ISO_8859_1);
+    assertThat(one).isEqualTo(kept);
+    return kept;
   }
 
   @Test

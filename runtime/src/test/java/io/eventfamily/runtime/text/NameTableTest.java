@@ -36,7 +36,7 @@ class NameTableTest {
     byte[] json = new byte[bytes.length + random.nextInt(4) + 3];
     random.nextBytes(json);
     System.arraycopy(bytes, 0, json, 3, bytes.length);
-    int index = table.indexOf(json, 3, 3 + bytes.length);
+    int index = table.indexOf(json, 3, 3 + bytes.length, json.length);
 
     assertThat(table.indexOf(name)).as("%s, as a string", name).isEqualTo(index);
     return index;

@@ -12,7 +12,19 @@ final class RandomTokens {
   private static final String ODD =
       "0123456789-+.eE\"\\/ \t\n,:[]{}_aAfFgzZTtnu\u0000\u007fé€\u0660";
   private static final List<String> WORDS =
-      List.of("null", "true", "true", "false", "nul", "nulll", "True", "[]", "{}", "[1]", "{\"a\":[]}", "");
+      List.of(
+          "null",
+          "true",
+          "true",
+          "false",
+          "nul",
+          "nulll",
+          "True",
+          "[]",
+          "{}",
+          "[1]",
+          "{\"a\":[]}",
+          "");
   private static final List<String> TIMES =
       List.of(
           "2026-01-15T10:30:00Z",
