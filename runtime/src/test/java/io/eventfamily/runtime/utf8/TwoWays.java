@@ -1,0 +1,92 @@
+package io.eventfamily.runtime.utf8;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eventfamily.runtime.JsonLimits;
+import io.eventfamily.runtime.Violation;
+import io.eventfamily.runtime.json.JsonReader;
+import io.eventfamily.runtime.json.Problems;
+import io.eventfamily.runtime.json.ValueReader;
+import io.eventfamily.runtime.text.JsonSyntaxException;
+import io.eventfamily.runtime.text.Utf8Cursor;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads a document by the shortcuts and without them, and compares what comes of it. */
+final class TwoWays {
+
+  /**
+   * What came of a document.
+   *
+   * @param value what was read
+   * @param violations what is wrong with it
+   * @param sound whether nothing is, where only that is asked
+   * @param fault why it is not JSON; null where it is
+   */
+  record Outcome(Object value, List<Violation> violations, boolean sound, String fault) {}
+
+  /** What is around the document would go on with a string, a name, a number or a word. */
+  private static final String BEFORE = "0\"";
+
+  private static final String BEHIND = "0\":1,\"a\"e9null";
+
+  private TwoWays() {}
+
+  /** Makes sure that both ways come to the same, in full and for the verdict, and gives it. */
+  static Outcome read(String json, JsonLimits limits, ValueReader<?> value) {
+    Outcome inFull = read(json, limits, value, true);
+    Outcome verdict = read(json, limits, value, false);
+
+    assertThat(verdict.fault).as("%s within %s", json, limits).isEqualTo(inFull.fault);
+    if (verdict.sound) {
+      assertThat(inFull.sound).as("%s within %s", json, limits).isTrue();
+      assertThat(verdict.value).as("%s within %s", json, limits).isEqualTo(inFull.value);
+    }
+    return inFull;
+  }
+
+  private static Outcome read(
+      String json, JsonLimits limits, ValueReader<?> value, boolean inFull) {
+    byte[] bytes = (BEFORE + json + BEHIND).getBytes(UTF_8);
+    int start = BEFORE.length();
+    int end = bytes.length - BEHIND.length();
+    Outcome tokens =
+        outcome(
+            inFull,
+            problems -> {
+              TokenReader in = new TokenReader(bytes, start, end, limits, problems);
+              Object result = value.read(in);
+              in.end();
+              return result;
+            });
+    Outcome shortcuts =
+        outcome(
+            inFull,
+            problems -> {
+              Utf8Cursor cursor = new Utf8Cursor(bytes, start, end, limits);
+              Utf8JsonReader in = new Utf8JsonReader(cursor, problems);
+              Object result = value.read(in);
+              in.end();
+              return result;
+            });
+
+    assertThat(shortcuts).as("%s within %s", json, limits).isEqualTo(tokens);
+    return shortcuts;
+  }
+
+  private static Outcome outcome(boolean inFull, Function<Problems, Object> reading) {
+    try {
+      Problems problems = inFull ? Problems.ofJsonEvent() : Problems.ofVerdictOnly();
+      Object value = reading.apply(problems);
+      return new Outcome(value, inFull ? problems.toList() : List.of(), problems.isEmpty(), null);
+    } catch (JsonSyntaxException e) {
+      return new Outcome(null, List.of(), false, e.description());
+    }
+  }
+
+  /** A value as an item of a list, so that its place shows in what is wrong with it. */
+  static ValueReader<List<Object>> listOf(ValueReader<?> value) {
+    return (JsonReader in) -> in.readList(item -> (Object) value.read(item));
+  }
+}
