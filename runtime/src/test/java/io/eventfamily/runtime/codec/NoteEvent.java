@@ -155,7 +155,7 @@ record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payloa
       return null;
     }
 
-    private static void write(JsonWriter out, NoteEvent event) {
+    static void write(JsonWriter out, NoteEvent event) {
       out.beginObject();
       out.property(EVENT_ID).writeUuid(event.eventId());
       out.property(EVENT_TYPE).writeString(event.eventType().wireName());
@@ -169,7 +169,7 @@ record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payloa
       out.endObject();
     }
 
-    private static NoteEvent read(JsonReader in) {
+    static NoteEvent read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
