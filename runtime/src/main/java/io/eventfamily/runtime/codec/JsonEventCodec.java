@@ -106,12 +106,14 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
 
   @Override
   public final E fromBytes(byte[] json, int offset, int length) {
+    Objects.requireNonNull(json, "json");
     Objects.checkFromIndexSize(offset, length, json.length);
     return orThrow(json, offset, offset + length);
   }
 
   @Override
   public final E fromBuffer(ByteBuffer json) {
+    Objects.requireNonNull(json, "json");
     if (json.hasArray()) {
       int start = json.arrayOffset() + json.position();
       return orThrow(json.array(), start, start + json.remaining());
@@ -135,20 +137,22 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   @Override
   public final Decoded<E> decode(byte[] json) {
     Objects.requireNonNull(json, "json");
-    return decoded(json, 0, json.length);
+    return decoded(json, 0, json.length, json);
   }
 
   @Override
   public final Decoded<E> decode(byte[] json, int offset, int length) {
+    Objects.requireNonNull(json, "json");
     Objects.checkFromIndexSize(offset, length, json.length);
-    return decoded(json, offset, offset + length);
+    return decoded(json, offset, offset + length, null);
   }
 
   @Override
   public final Decoded<E> decodeBuffer(ByteBuffer json) {
+    Objects.requireNonNull(json, "json");
     if (json.hasArray()) {
       int start = json.arrayOffset() + json.position();
-      return decoded(json.array(), start, start + json.remaining());
+      return decoded(json.array(), start, start + json.remaining(), null);
     }
     return decode(copyOf(json));
   }
@@ -176,21 +180,23 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
     return judged.event;
   }
 
-  private Decoded<E> decoded(byte[] json, int start, int end) {
+  /**
+   * @param whole the array that the document is all of, which the outcome may keep; null where the
+   *     outcome needs a copy
+   */
+  private Decoded<E> decoded(byte[] json, int start, int end, byte @Nullable [] whole) {
     E event;
     try {
       event = readIfValid(json, start, end);
     } catch (JsonSyntaxException e) {
-      return new Decoded.Invalid<>(List.of(violationOf(e)), part(json, start, end), null);
+      byte[] kept = whole != null ? whole : Arrays.copyOfRange(json, start, end);
+      return new Decoded.Invalid<>(List.of(violationOf(e)), kept, null);
     }
-    return event != null
-        ? new Decoded.Valid<>(event)
-        : judge(json, start, end).toDecoded(part(json, start, end));
-  }
-
-  /** A part of an array: the array itself where it is all of it. */
-  private static byte[] part(byte[] json, int start, int end) {
-    return end - start == json.length ? json : Arrays.copyOfRange(json, start, end);
+    if (event != null) {
+      return new Decoded.Valid<>(event);
+    }
+    byte[] kept = whole != null ? whole : Arrays.copyOfRange(json, start, end);
+    return judge(json, start, end).toDecoded(kept);
   }
 
   /** The event, or null where it is not valid, or may not be. */

@@ -78,6 +78,12 @@ class VerdictPassTest {
     assertThat(readings).hasValue(1);
   }
 
+  @Test
+  void looksForTheEndOfTheDocumentInTheFirstReading() {
+    assertThat(decode("{" + ENVELOPE + "," + PAYLOAD + "}}")).isInstanceOf(Decoded.Invalid.class);
+    assertThat(readings).hasValue(1);
+  }
+
   // The verdict is not taken back where a value occurs again, and so is not the last word.
   @ParameterizedTest
   @CsvSource(

@@ -206,12 +206,17 @@ class Utf8CursorStringsTest {
   void endWhereTheDocumentDoesWhateverIsBehindIt() {
     byte[] json = "\"é\\ud83d\\ude00€\ud83d\ude00\\n\"\"".getBytes(UTF_8);
     int length = json.length - 1;
-    for (int end = 0; end < length; end++) {
+    for (int end = 1; end < length; end++) {
       int last = end;
 
       assertThatExceptionOfType(JsonSyntaxException.class)
           .as("up to %d", end)
           .isThrownBy(() -> new Utf8Cursor(json, 0, last, JsonLimits.defaults()).string());
+      // Here there is nothing behind it, not even memory.
+      byte[] truncated = Arrays.copyOf(json, end);
+      assertThatExceptionOfType(JsonSyntaxException.class)
+          .as("all %d bytes", end)
+          .isThrownBy(() -> new Utf8Cursor(truncated, 0, last, JsonLimits.defaults()).string());
     }
     assertThat(new Utf8Cursor(json, 0, length, JsonLimits.defaults()).string())
         .isEqualTo("é\ud83d\ude00€\ud83d\ude00\n");

@@ -76,6 +76,14 @@ class Utf8OutputTest {
               out.endObject();
             }),
         token(
+            "{\"é\":1}",
+            out -> {
+              out.beginObject();
+              out.name(new NameToken("é"));
+              out.integer(1);
+              out.endObject();
+            }),
+        token(
             "{\"é\":\"\\n\",\"\\\"\":\"ü\"}",
             out -> {
               out.beginObject();
