@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,8 +104,15 @@ public abstract class JsonWriter extends JsonScalarWriter {
       return;
     }
     beginArray();
-    for (T value : values) {
-      items.write(this, value);
+    if (values instanceof List<T> list && values instanceof RandomAccess) {
+      // Without an iterator, which would be allocated for each list.
+      for (int index = 0; index < list.size(); index++) {
+        items.write(this, list.get(index));
+      }
+    } else {
+      for (T value : values) {
+        items.write(this, value);
+      }
     }
     endArray();
   }
