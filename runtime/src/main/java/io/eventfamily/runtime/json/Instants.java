@@ -1,5 +1,8 @@
 package io.eventfamily.runtime.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.eventfamily.runtime.text.ValueText;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -20,10 +23,9 @@ final class Instants {
     return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
   }
 
-  /** Writes a time with {@code Z}, see {@link IsoFormat}. */
+  /** Writes a time that {@link #isWritable}, with {@code Z}. */
   static String format(Instant instant) {
-    LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    return IsoFormat.append(new StringBuilder(30), time).append('Z').toString();
+    return new String(ValueText.of(instant), ISO_8859_1);
   }
 
   /**

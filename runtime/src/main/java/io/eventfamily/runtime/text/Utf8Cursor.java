@@ -291,8 +291,7 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   /** Whether the next value is a number. */
   public boolean isAtNumber() {
-    return position < end
-        && (json[position] == '-' || (json[position] >= '0' && json[position] <= '9'));
+    return isAt('-') || isAtDigit();
   }
 
   /** The double nearest to the number that is the next value; infinite where that is too large. */

@@ -48,7 +48,7 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     return position < end && json[position] == character;
   }
 
-  private boolean isAtDigit() {
+  final boolean isAtDigit() {
     return position < end && json[position] >= '0' && json[position] <= '9';
   }
 
