@@ -1,5 +1,7 @@
 package io.eventfamily.example;
 
+import io.eventfamily.testing.EmbeddedBroker;
+import io.eventfamily.testing.TestServerException;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.kafka.common.KafkaException;
@@ -45,7 +47,7 @@ public final class Main {
       Example.Outcome outcome = play(options, out);
       print(outcome, out, err);
       return outcome.isSuccess() ? OK : FAILED;
-    } catch (ExampleException e) {
+    } catch (ExampleException | TestServerException e) {
       err.println(e.getMessage());
       return FAILED;
     } catch (KafkaException e) {

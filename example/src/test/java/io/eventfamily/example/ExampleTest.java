@@ -3,6 +3,7 @@ package io.eventfamily.example;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eventfamily.testing.EmbeddedBroker;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.eventfamily.example;
+package io.eventfamily.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,8 +8,12 @@ import java.util.Map;
 import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
 
-/** A Kafka broker inside this process, on a free port, with its data in a temporary directory. */
-final class EmbeddedBroker implements AutoCloseable {
+/**
+ * A Kafka broker inside this process, on a free port, with its data in a temporary directory.
+ *
+ * <p>A topic that does not exist is created when it is first used, with three partitions.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
 
   /** Of a broker that is alone and has nobody to wait for. */
   private static final Map<String, String> CONFIG =
@@ -32,9 +36,9 @@ final class EmbeddedBroker implements AutoCloseable {
   /**
    * Starts a broker, and returns when it is ready.
    *
-   * @throws ExampleException where it does not start
+   * @throws TestServerException where it does not start
    */
-  static EmbeddedBroker start() {
+  public static EmbeddedBroker start() {
     EmbeddedBroker broker = new EmbeddedBroker(newCluster());
     try {
       broker.format();
@@ -43,7 +47,7 @@ final class EmbeddedBroker implements AutoCloseable {
       return broker;
     } catch (Exception e) {
       broker.close();
-      throw new ExampleException("The embedded broker does not start: " + e.getMessage(), e);
+      throw new TestServerException("The embedded broker does not start: " + e.getMessage(), e);
     }
   }
 
@@ -70,20 +74,26 @@ final class EmbeddedBroker implements AutoCloseable {
     try {
       return builder.build();
     } catch (Exception e) {
-      throw new ExampleException("The embedded broker cannot be made: " + e.getMessage(), e);
+      throw new TestServerException("The embedded broker cannot be made: " + e.getMessage(), e);
     }
   }
 
-  String bootstrapServers() {
+  /** Where clients reach the broker, as Kafka's {@code bootstrap.servers} has it. */
+  public String bootstrapServers() {
     return cluster.bootstrapServers();
   }
 
+  /**
+   * Stops the broker and deletes its data.
+   *
+   * @throws TestServerException where it does not stop
+   */
   @Override
   public void close() {
     try {
       cluster.close();
     } catch (Exception e) {
-      throw new ExampleException("The embedded broker does not stop: " + e.getMessage(), e);
+      throw new TestServerException("The embedded broker does not stop: " + e.getMessage(), e);
     }
   }
 }

@@ -1,0 +1,55 @@
+package io.eventfamily.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class EmbeddedBrokerTest {
+
+  @Test
+  void createsATopicOfThreePartitionsWhenItIsFirstUsed() throws Exception {
+    try (EmbeddedBroker broker = EmbeddedBroker.start()) {
+      Map<String, Object> config = Map.of("bootstrap.servers", broker.bootstrapServers());
+      try (KafkaProducer<String, String> producer =
+              new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
+          Admin admin = Admin.create(config)) {
+        producer.send(new ProducerRecord<>("first-used", "value")).get(30, TimeUnit.SECONDS);
+
+        assertThat(
+                admin
+                    .describeTopics(List.of("first-used"))
+                    .allTopicNames()
+                    .get(30, TimeUnit.SECONDS)
+                    .get("first-used")
+                    .partitions())
+            .hasSize(3);
+      }
+    }
+  }
+
+  @Test
+  void leavesTheStandardOutputAlone() {
+    PrintStream out = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, UTF_8));
+    try (EmbeddedBroker broker = EmbeddedBroker.start()) {
+      assertThat(broker.bootstrapServers()).startsWith("localhost:");
+    } finally {
+      System.setOut(out);
+    }
+
+    assertThat(printed.toString(UTF_8)).isEmpty();
+  }
+}
