@@ -1,0 +1,123 @@
+package io.eventfamily.testing.dapr;
+
+import static io.eventfamily.testing.dapr.Sidecars.deadLetters;
+import static io.eventfamily.testing.dapr.Sidecars.options;
+import static io.eventfamily.testing.dapr.Sidecars.subscription;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eventfamily.testing.dapr.TestApp.Answer;
+import io.eventfamily.testing.dapr.TestApp.Request;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Timeout(60)
+@ExtendWith(Broker.Shared.class)
+class RoutingTest {
+
+  private static String rule(String match, String path) {
+    return Json.text(java.util.Map.of("match", match, "path", path));
+  }
+
+  private static String rules(String... rules) {
+    return ",\"routes\":{\"rules\":[" + String.join(",", rules) + "]}";
+  }
+
+  private static List<String> deliveries(TestApp app, int count) throws Exception {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Request request = app.next();
+      found.add(request.path() + " " + request.text());
+    }
+    return found;
+  }
+
+  @Test
+  void takesThePathOfTheFirstRuleThatMatches(Broker broker) throws Exception {
+    String topic = broker.topic(1);
+    String dead = broker.topic(1);
+    String rules =
+        rules(
+            rule("event.type == \"a\"", "/a"),
+            rule("has(event.x) && event.x == '1'", "/x"),
+            rule("event.y == \"1\" || event.type == \"b\"", "/b"),
+            rule("event.type == \"a\"", "/never"));
+    try (TestApp app =
+            TestApp.start(
+                subscription(topic, rules + deadLetters(dead)), (request, number) -> Answer.OK);
+        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
+      broker.sendTexts(
+          topic,
+          "{\"type\":\"a\",\"x\":\"1\"}",
+          "{\"type\":\"q\",\"x\":\"1\"}",
+          "{\"type\":\"b\"}",
+          "{\"type\":\"c\",\"y\":\"2\"}",
+          "{\"type\":\"d\"}",
+          "{\"type\":5,\"x\":\"1\"}",
+          "{\"x\":\"1\"}",
+          "{\"type\":null,\"x\":\"1\"}");
+
+      assertThat(deliveries(app, 5))
+          .containsExactly(
+              "/a {\"type\":\"a\",\"x\":\"1\"}",
+              "/x {\"type\":\"q\",\"x\":\"1\"}",
+              "/b {\"type\":\"b\"}",
+              "/x {\"type\":5,\"x\":\"1\"}",
+              "/x {\"type\":null,\"x\":\"1\"}");
+      // Nothing matches the first; the others lack what a rule asks for.
+      assertThat(broker.records(dead, 3))
+          .extracting(found -> new String(found.value(), UTF_8))
+          .containsExactly("{\"type\":\"c\",\"y\":\"2\"}", "{\"type\":\"d\"}", "{\"x\":\"1\"}");
+      assertThat(sidecar.endpoint()).isNotNull();
+    }
+  }
+
+  @Test
+  void takesTheDefaultWhereNoRuleMatches(Broker broker) throws Exception {
+    String topic = broker.topic(1);
+    String routes =
+        ",\"routes\":{\"rules\":["
+            + rule("event.type == \"a\"", "/a")
+            + "],\"default\":\"/other\"}";
+    try (TestApp app = TestApp.start(subscription(topic, routes), (request, number) -> Answer.OK);
+        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
+      broker.sendTexts(topic, "{\"type\":\"b\"}", "{\"type\":\"a\"}");
+
+      assertThat(deliveries(app, 2))
+          .containsExactly("/other {\"type\":\"b\"}", "/a {\"type\":\"a\"}");
+      assertThat(sidecar.endpoint()).isNotNull();
+    }
+  }
+
+  @Test
+  void takesARuleWithoutAConditionForOneThatMatches(Broker broker) throws Exception {
+    String topic = broker.topic(1);
+    try (TestApp app =
+            TestApp.start(
+                subscription(topic, rules(rule(" ", "/all"))), (request, number) -> Answer.OK);
+        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
+      broker.sendTexts(topic, "{}");
+
+      assertThat(deliveries(app, 1)).containsExactly("/all {}");
+      assertThat(sidecar.endpoint()).isNotNull();
+    }
+  }
+
+  @Test
+  void dropsWhatNoRuleMatches(Broker broker) throws Exception {
+    String topic = broker.topic(1);
+    try (TestApp app =
+            TestApp.start(
+                subscription(topic, rules(rule("event.type == \"a\"", "/a"))),
+                (request, number) -> Answer.OK);
+        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
+      broker.sendTexts(topic, "{\"type\":\"b\"}", "{\"type\":\"a\"}");
+
+      assertThat(deliveries(app, 1)).containsExactly("/a {\"type\":\"a\"}");
+      assertThat(sidecar.endpoint()).isNotNull();
+    }
+  }
+}
