@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A program that was started for a test, and what it prints. */
 final class ChildProcess {
@@ -96,9 +99,7 @@ final class ChildProcess {
   /** Stops the program and all that it started, and returns when they have ended. */
   void stop() {
     List<ProcessHandle> all =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(process.toHandle()), process.descendants())
-            .toList();
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     all.forEach(ProcessHandle::destroy);
     if (!haveEnded(all)) {
       all.forEach(ProcessHandle::destroyForcibly);
@@ -114,9 +115,9 @@ final class ChildProcess {
       try {
         long left = Math.max(0, Duration.between(Instant.now(), deadline).toMillis());
         each.onExit().get(left, TimeUnit.MILLISECONDS);
-      } catch (java.util.concurrent.TimeoutException e) {
+      } catch (TimeoutException e) {
         return false;
-      } catch (java.util.concurrent.ExecutionException e) {
+      } catch (ExecutionException e) {
         throw new TestServerException("The end of a process cannot be awaited.", e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

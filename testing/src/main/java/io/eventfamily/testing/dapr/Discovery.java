@@ -48,6 +48,7 @@ final class Discovery {
       try {
         return channel.get(PATH, appId);
       } catch (IOException e) {
+        // It may have begun to listen before it can answer.
         Thread.sleep(wait.toMillis());
       }
     }

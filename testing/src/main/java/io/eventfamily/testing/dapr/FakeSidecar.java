@@ -30,9 +30,9 @@ public final class FakeSidecar implements DaprSidecar {
   private @Nullable HttpServer server;
   private boolean closed;
 
-  private FakeSidecar(SidecarOptions options, Faults faults) {
+  private FakeSidecar(SidecarOptions options, Faults faults, Outbox outbox) {
     this.failure = new AtomicReference<>();
-    this.outbox = new Outbox(options.bootstrapServers());
+    this.outbox = outbox;
     this.api = new HttpApi(options, outbox, faults, () -> Optional.ofNullable(failure.get()));
     this.threads = Executors.newCachedThreadPool(daemons("fake-dapr-http-" + options.appId()));
     HttpServer first = listen(0);
@@ -57,7 +57,13 @@ public final class FakeSidecar implements DaprSidecar {
    * @throws TestServerException where it cannot listen
    */
   public static FakeSidecar start(SidecarOptions options, Faults faults) {
-    return new FakeSidecar(options, faults);
+    Outbox outbox = new Outbox(options.bootstrapServers());
+    try {
+      return new FakeSidecar(options, faults, outbox);
+    } catch (TestServerException e) {
+      outbox.close();
+      throw e;
+    }
   }
 
   private HttpServer listen(int port) {

@@ -18,8 +18,8 @@ public final class Faults {
   public Faults() {}
 
   /**
-   * Adds a fault. It counts the requests from now on. Where several concern one request, delays add
-   * up, and of the others that at the same point the one that was added first comes.
+   * Adds a fault. It counts the requests from now on. Where several concern one request, the
+   * sidecar goes through them in the order in which they were added, until one is the answer.
    */
   public void add(Fault fault) {
     faults.add(new Counted(fault, new AtomicInteger()));

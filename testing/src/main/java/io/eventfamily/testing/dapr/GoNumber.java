@@ -46,7 +46,9 @@ final class GoNumber {
 
   /** The number as Go writes it. */
   static String text(Object number) {
-    return number instanceof Literal literal ? literal.text() : text((double) (Double) number);
+    return number instanceof Literal literal
+        ? literal.text()
+        : text(((Double) number).doubleValue());
   }
 
   private static String text(double value) {

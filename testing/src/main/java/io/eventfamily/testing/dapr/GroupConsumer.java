@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -19,7 +21,6 @@ import org.apache.kafka.clients.consumer.RangeAssignor;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Takes part in a consumer group, with a worker for each partition that it gets. */
@@ -31,7 +32,7 @@ final class GroupConsumer implements AutoCloseable {
   /** Makes the worker of a partition, which says what is done. */
   @FunctionalInterface
   interface Workers {
-    PartitionWorker start(TopicPartition partition, java.util.function.LongConsumer done);
+    PartitionWorker start(TopicPartition partition, LongConsumer done);
   }
 
   private final KafkaConsumer<byte[], byte[]> consumer;
@@ -65,6 +66,11 @@ final class GroupConsumer implements AutoCloseable {
                 false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
+                // Or it could not be closed where the broker is gone.
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                5_000,
+                ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                5_000,
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
                 10_000,
                 // Or a partition with records would wait half a second behind those without.
@@ -97,8 +103,6 @@ final class GroupConsumer implements AutoCloseable {
             });
         commit();
       }
-    } catch (WakeupException e) {
-      // It is closed.
     } catch (KafkaException e) {
       failure.accept("The fake sidecar cannot consume: " + e.getMessage());
     } finally {
@@ -149,7 +153,7 @@ final class GroupConsumer implements AutoCloseable {
     } catch (KafkaException e) {
       failure.accept("The fake sidecar cannot commit: " + e.getMessage());
     }
-    consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(CLOSE));
+    consumer.close(CloseOptions.timeout(CLOSE));
   }
 
   /** Partitions come without records; a worker starts with the first. */

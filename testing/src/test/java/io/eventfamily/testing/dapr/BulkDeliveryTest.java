@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.eventfamily.testing.dapr.TestApp.Answer;
 import io.eventfamily.testing.dapr.TestApp.Request;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +142,7 @@ class BulkDeliveryTest {
     assertThat(entry)
         .contains(
             entry("contentType", "application/cloudevents+json"),
-            entry("event", Map.of("a", "<", "b", new java.math.BigInteger("1"))));
+            entry("event", Map.of("a", "<", "b", BigInteger.ONE)));
     assertThat(Json.object(entry, "metadata"))
         .contains(
             entry("Own", "x"),

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.eventfamily.testing.dapr.TestApp.Answer;
 import io.eventfamily.testing.dapr.TestApp.Request;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -284,7 +286,7 @@ class DeliveryTest {
         route("/in"),
         (request, number) -> {
           if (number == 1) {
-            throw new java.io.IOException("no answer");
+            throw new IOException("no answer");
           }
           return Answer.OK;
         });
@@ -414,7 +416,7 @@ class DeliveryTest {
     sidecar =
         DaprSidecars.start(
             options(broker, app)
-                .redeliveryInterval(java.time.Duration.ofMinutes(5))
+                .redeliveryInterval(Duration.ofMinutes(5))
                 .consumerGroup(group)
                 .build());
     broker.sendTexts(topic, "{\"n\":1}", "{\"n\":2}");

@@ -28,18 +28,18 @@ class DiscoveryTest {
 
   @Test
   void asksTheApplicationWhatItSubscribesTo() throws Exception {
-    try (TestApp app =
-            TestApp.start(subscription(topic, route("/in")), (request, number) -> Answer.OK);
-        DaprSidecar sidecar =
-            DaprSidecars.start(options(broker, app).appId("shop").appToken("secret").build())) {
-      Request asked = app.nextDiscovery();
+    try (Service service =
+        Service.start(
+            broker,
+            TestApp.start(subscription(topic, route("/in")), (request, number) -> Answer.OK),
+            options -> options.appId("shop").appToken("secret"))) {
+      Request asked = service.app().nextDiscovery();
 
       assertThat(asked.method()).isEqualTo("GET");
       assertThat(asked.headers())
           .containsEntry("dapr-app-id", "shop")
           .containsEntry("dapr-api-token", "secret")
           .containsEntry("content-type", "application/json");
-      assertThat(sidecar.endpoint()).hasHost("127.0.0.1");
     }
   }
 
@@ -60,18 +60,17 @@ class DiscoveryTest {
   @Test
   void asksAgainWhereTheApplicationDoesNotAnswer() throws Exception {
     broker.sendTexts(topic, "{}");
-    try (TestApp app =
-            TestApp.start(
-                (request, number) -> {
-                  if (number < 3) {
-                    throw new IOException("not yet");
-                  }
-                  return new Answer(200, subscription(topic, route("/in")));
-                },
-                (request, number) -> Answer.OK);
-        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
-      assertThat(app.next().path()).isEqualTo("/in");
-      assertThat(sidecar.endpoint()).isNotNull();
+    TestApp app =
+        TestApp.start(
+            (request, number) -> {
+              if (number < 3) {
+                throw new IOException("not yet");
+              }
+              return new Answer(200, subscription(topic, route("/in")));
+            },
+            (request, number) -> Answer.OK);
+    try (Service service = Service.start(broker, app)) {
+      assertThat(service.next().path()).isEqualTo("/in");
     }
   }
 
@@ -105,18 +104,20 @@ class DiscoveryTest {
   private void assertNothingIsDelivered(Answer answer) throws Exception {
     String group = "group-" + topic;
     broker.sendTexts(topic, "{}");
-    try (TestApp app = TestApp.start((request, number) -> answer, (request, number) -> Answer.OK);
-        DaprSidecar sidecar =
-            DaprSidecars.start(options(broker, app).consumerGroup(group).build())) {
-      app.nextDiscovery();
-      try (TestApp other =
-              TestApp.start(subscription(topic, route("/in")), (request, number) -> Answer.OK);
-          DaprSidecar otherSidecar =
-              DaprSidecars.start(options(broker, other).consumerGroup(group).build())) {
-        assertThat(other.next().path()).isEqualTo("/in");
-        assertThat(otherSidecar.endpoint()).isNotEqualTo(sidecar.endpoint());
+    try (Service service =
+        Service.start(
+            broker,
+            TestApp.start((request, number) -> answer, (request, number) -> Answer.OK),
+            options -> options.consumerGroup(group))) {
+      service.app().nextDiscovery();
+      try (Service otherService =
+          Service.start(
+              broker,
+              TestApp.start(subscription(topic, route("/in")), (request, number) -> Answer.OK),
+              options -> options.consumerGroup(group))) {
+        assertThat(otherService.next().path()).isEqualTo("/in");
       }
-      assertThat(app.count()).isZero();
+      assertThat(service.app().count()).isZero();
     }
   }
 
@@ -129,37 +130,38 @@ class DiscoveryTest {
         "[{\"pubsubname\":\"pubsub\",\"topic\":\"%s\",\"route\":\"/forbidden\"},".formatted(topic)
             + "{\"pubsubname\":\"pubsub\",\"topic\":\"%s\",\"route\":\"/allowed\"}]"
                 .formatted(allowed);
-    try (TestApp app = TestApp.start(both, (request, number) -> Answer.OK);
-        DaprSidecar sidecar =
-            DaprSidecars.start(options(broker, app).allowedTopics(allowed).build())) {
-      assertThat(app.next().path()).isEqualTo("/allowed");
-      assertThat(sidecar.endpoint()).isNotNull();
-      assertThat(app.count()).isEqualTo(1);
+    try (Service service =
+        Service.start(
+            broker,
+            TestApp.start(both, (request, number) -> Answer.OK),
+            options -> options.allowedTopics(allowed))) {
+      assertThat(service.next().path()).isEqualTo("/allowed");
+      assertThat(service.app().count()).isEqualTo(1);
     }
   }
 
   @Test
   void letsTheDefaultOfTheRoutesWinOverTheRoute() throws Exception {
     broker.sendTexts(topic, "{}");
-    try (TestApp app =
+    try (Service service =
+        Service.start(
+            broker,
             TestApp.start(
                 subscription(topic, route("/old") + ",\"routes\":{\"default\":\"/new\"}"),
-                (request, number) -> Answer.OK);
-        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
-      assertThat(app.next().path()).isEqualTo("/new");
-      assertThat(sidecar.endpoint()).isNotNull();
+                (request, number) -> Answer.OK))) {
+      assertThat(service.next().path()).isEqualTo("/new");
     }
   }
 
   @Test
   void callsAPathAsItIsWritten() throws Exception {
     broker.sendTexts(topic, "{}");
-    try (TestApp app =
+    try (Service service =
+        Service.start(
+            broker,
             TestApp.start(
-                subscription(topic, route("events//in/?a=b")), (request, number) -> Answer.OK);
-        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
-      assertThat(app.next().path()).isEqualTo("/events/in/?a=b");
-      assertThat(sidecar.endpoint()).isNotNull();
+                subscription(topic, route("events//in/?a=b")), (request, number) -> Answer.OK))) {
+      assertThat(service.next().path()).isEqualTo("/events/in/?a=b");
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.eventfamily.testing.dapr;
 
 import static io.eventfamily.testing.dapr.Sidecars.deadLetters;
-import static io.eventfamily.testing.dapr.Sidecars.options;
 import static io.eventfamily.testing.dapr.Sidecars.route;
 import static io.eventfamily.testing.dapr.Sidecars.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,17 +24,17 @@ class InboundRetryTest {
   void triesAsOftenAsThePolicySaysBeforeADeadLetter(Broker broker) throws Exception {
     String topic = broker.topic(1);
     String dead = broker.topic(1);
-    try (TestApp app =
+    try (Service service =
+        Service.start(
+            broker,
             TestApp.start(
                 subscription(topic, route("/in") + deadLetters(dead)),
-                (request, number) -> new Answer(503, ""));
-        DaprSidecar sidecar =
-            DaprSidecars.start(options(broker, app).inboundRetry(TWICE).build())) {
+                (request, number) -> new Answer(503, "")),
+            options -> options.inboundRetry(TWICE))) {
       broker.sendTexts(topic, "{}");
 
       assertThat(broker.onlyRecord(dead).value()).asString().isEqualTo("{}");
-      assertThat(app.count()).isEqualTo(3);
-      assertThat(sidecar.endpoint()).isNotNull();
+      assertThat(service.app().count()).isEqualTo(3);
     }
   }
 
@@ -43,17 +42,17 @@ class InboundRetryTest {
   void endsWithTheFirstSuccess(Broker broker) throws Exception {
     String topic = broker.topic(1);
     String dead = broker.topic(1);
-    try (TestApp app =
+    try (Service service =
+        Service.start(
+            broker,
             TestApp.start(
                 subscription(topic, route("/in") + deadLetters(dead)),
-                (request, number) -> number == 2 ? Answer.OK : new Answer(500, ""));
-        DaprSidecar sidecar =
-            DaprSidecars.start(options(broker, app).inboundRetry(TWICE).build())) {
+                (request, number) -> number == 2 ? Answer.OK : new Answer(500, "")),
+            options -> options.inboundRetry(TWICE))) {
       broker.sendTexts(topic, "{\"n\":1}", "{\"n\":2}");
 
       assertThat(broker.onlyRecord(dead).value()).asString().isEqualTo("{\"n\":2}");
-      assertThat(app.count()).isEqualTo(5);
-      assertThat(sidecar.endpoint()).isNotNull();
+      assertThat(service.app().count()).isEqualTo(5);
     }
   }
 
@@ -62,29 +61,27 @@ class InboundRetryTest {
   void isPartOfWhatTheComponentTriesAgain(Broker broker) throws Exception {
     String topic = broker.topic(1);
     List<Long> times = new CopyOnWriteArrayList<>();
-    try (TestApp app =
-            TestApp.start(
-                subscription(topic, route("/in")),
-                (request, number) -> {
-                  times.add(System.nanoTime());
-                  return new Answer(number < 5 ? 500 : 200, "");
-                });
-        DaprSidecar sidecar =
-            DaprSidecars.start(
-                options(broker, app)
-                    .inboundRetry(TWICE)
-                    .redeliveryInterval(Duration.ofMillis(600))
-                    .build())) {
+    TestApp app =
+        TestApp.start(
+            subscription(topic, route("/in")),
+            (request, number) -> {
+              times.add(System.nanoTime());
+              return new Answer(number < 5 ? 500 : 200, "");
+            });
+    try (Service service =
+        Service.start(
+            broker,
+            app,
+            options -> options.inboundRetry(TWICE).redeliveryInterval(Duration.ofMillis(600)))) {
       broker.sendTexts(topic, "{}");
       for (int i = 0; i < 5; i++) {
-        app.next();
+        service.next();
       }
 
       assertThat(Duration.ofNanos(times.get(3) - times.get(2)))
           .isGreaterThanOrEqualTo(Duration.ofMillis(600));
       assertThat(Duration.ofNanos(times.get(1) - times.get(0)))
           .isBetween(Duration.ofMillis(20), Duration.ofMillis(600));
-      assertThat(sidecar.endpoint()).isNotNull();
     }
   }
 

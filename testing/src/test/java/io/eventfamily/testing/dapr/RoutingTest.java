@@ -1,7 +1,6 @@
 package io.eventfamily.testing.dapr;
 
 import static io.eventfamily.testing.dapr.Sidecars.deadLetters;
-import static io.eventfamily.testing.dapr.Sidecars.options;
 import static io.eventfamily.testing.dapr.Sidecars.subscription;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +9,7 @@ import io.eventfamily.testing.dapr.TestApp.Answer;
 import io.eventfamily.testing.dapr.TestApp.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,17 +19,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RoutingTest {
 
   private static String rule(String match, String path) {
-    return Json.text(java.util.Map.of("match", match, "path", path));
+    return Json.text(Map.of("match", match, "path", path));
   }
 
   private static String rules(String... rules) {
     return ",\"routes\":{\"rules\":[" + String.join(",", rules) + "]}";
   }
 
-  private static List<String> deliveries(TestApp app, int count) throws Exception {
+  private static List<String> deliveries(Service service, int count) throws Exception {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Request request = app.next();
+      Request request = service.next();
       found.add(request.path() + " " + request.text());
     }
     return found;
@@ -45,10 +45,11 @@ class RoutingTest {
             rule("has(event.x) && event.x == '1'", "/x"),
             rule("event.y == \"1\" || event.type == \"b\"", "/b"),
             rule("event.type == \"a\"", "/never"));
-    try (TestApp app =
+    try (Service service =
+        Service.start(
+            broker,
             TestApp.start(
-                subscription(topic, rules + deadLetters(dead)), (request, number) -> Answer.OK);
-        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
+                subscription(topic, rules + deadLetters(dead)), (request, number) -> Answer.OK))) {
       broker.sendTexts(
           topic,
           "{\"type\":\"a\",\"x\":\"1\"}",
@@ -60,7 +61,7 @@ class RoutingTest {
           "{\"x\":\"1\"}",
           "{\"type\":null,\"x\":\"1\"}");
 
-      assertThat(deliveries(app, 5))
+      assertThat(deliveries(service, 5))
           .containsExactly(
               "/a {\"type\":\"a\",\"x\":\"1\"}",
               "/x {\"type\":\"q\",\"x\":\"1\"}",
@@ -71,7 +72,6 @@ class RoutingTest {
       assertThat(broker.records(dead, 3))
           .extracting(found -> new String(found.value(), UTF_8))
           .containsExactly("{\"type\":\"c\",\"y\":\"2\"}", "{\"type\":\"d\"}", "{\"x\":\"1\"}");
-      assertThat(sidecar.endpoint()).isNotNull();
     }
   }
 
@@ -82,42 +82,42 @@ class RoutingTest {
         ",\"routes\":{\"rules\":["
             + rule("event.type == \"a\"", "/a")
             + "],\"default\":\"/other\"}";
-    try (TestApp app = TestApp.start(subscription(topic, routes), (request, number) -> Answer.OK);
-        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
+    try (Service service =
+        Service.start(
+            broker, TestApp.start(subscription(topic, routes), (request, number) -> Answer.OK))) {
       broker.sendTexts(topic, "{\"type\":\"b\"}", "{\"type\":\"a\"}");
 
-      assertThat(deliveries(app, 2))
+      assertThat(deliveries(service, 2))
           .containsExactly("/other {\"type\":\"b\"}", "/a {\"type\":\"a\"}");
-      assertThat(sidecar.endpoint()).isNotNull();
     }
   }
 
   @Test
   void takesARuleWithoutAConditionForOneThatMatches(Broker broker) throws Exception {
     String topic = broker.topic(1);
-    try (TestApp app =
+    try (Service service =
+        Service.start(
+            broker,
             TestApp.start(
-                subscription(topic, rules(rule(" ", "/all"))), (request, number) -> Answer.OK);
-        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
+                subscription(topic, rules(rule(" ", "/all"))), (request, number) -> Answer.OK))) {
       broker.sendTexts(topic, "{}");
 
-      assertThat(deliveries(app, 1)).containsExactly("/all {}");
-      assertThat(sidecar.endpoint()).isNotNull();
+      assertThat(deliveries(service, 1)).containsExactly("/all {}");
     }
   }
 
   @Test
   void dropsWhatNoRuleMatches(Broker broker) throws Exception {
     String topic = broker.topic(1);
-    try (TestApp app =
+    try (Service service =
+        Service.start(
+            broker,
             TestApp.start(
                 subscription(topic, rules(rule("event.type == \"a\"", "/a"))),
-                (request, number) -> Answer.OK);
-        DaprSidecar sidecar = DaprSidecars.start(options(broker, app).build())) {
+                (request, number) -> Answer.OK))) {
       broker.sendTexts(topic, "{\"type\":\"b\"}", "{\"type\":\"a\"}");
 
-      assertThat(deliveries(app, 1)).containsExactly("/a {\"type\":\"a\"}");
-      assertThat(sidecar.endpoint()).isNotNull();
+      assertThat(deliveries(service, 1)).containsExactly("/a {\"type\":\"a\"}");
     }
   }
 }
