@@ -412,6 +412,25 @@ public final class Utf8Cursor extends Utf8Scanner {
     return index;
   }
 
+  /**
+   * A guess at the string that a property will have that has not been read yet: the one behind the
+   * last place in the document that looks like the property's name. The cursor stays where it is.
+   *
+   * @return the index of the string; negative where there is no guess
+   */
+  public int guessName(NameToken property, NameTable names) {
+    int found = property.lastIndexIn(json, position, end);
+    if (found < 0) {
+      return NameTable.NOT_FOUND;
+    }
+    int here = position;
+    position = found + property.token().length();
+    skipWhitespace();
+    int name = tryName(names);
+    position = here;
+    return name;
+  }
+
   // Going back
 
   /** Remembers the next value, so that {@link #returnToMark} can come back to it. */

@@ -74,6 +74,14 @@ final class Words {
     return (belowSpaceOrQuote(word) | zeroes(word ^ ofAll('\\')) | word) & HIGH_BITS;
   }
 
+  /**
+   * Where a word has bytes that are 0, for {@link #lastIndexOf}. A byte of 1 above one of 0 may be
+   * taken for one too.
+   */
+  static long findZeroes(long word) {
+    return zeroes(word) & ~word & HIGH_BITS;
+  }
+
   static boolean isAscii(long word) {
     return (word & HIGH_BITS) == 0;
   }
@@ -81,6 +89,11 @@ final class Words {
   /** The index of the byte that was found. */
   static int indexOf(long found) {
     return Long.numberOfTrailingZeros(found) / Byte.SIZE;
+  }
+
+  /** The index of the last byte that was found. */
+  static int lastIndexOf(long found) {
+    return (Long.SIZE - 1 - Long.numberOfLeadingZeros(found)) / Byte.SIZE;
   }
 
   /** Exchanges space and quote, so that the quote is next to the control characters. */
