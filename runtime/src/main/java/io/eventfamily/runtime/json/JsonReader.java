@@ -483,8 +483,11 @@ public abstract class JsonReader extends JsonScalarReader {
    */
   final <T extends EventType> @Nullable T guessEventType(
       PropertyName property, EventTypes<T> types) {
-    int index =
-        utf8 != null ? utf8.guessName(property.token(), types.table()) : NameTable.NOT_FOUND;
+    // Problems are told in one order, whatever the engine: so the payload's are those of its type.
+    if (utf8 == null || locates) {
+      return null;
+    }
+    int index = utf8.guessName(property.token(), types.table());
     return index != NameTable.NOT_FOUND ? types.at(index) : null;
   }
 

@@ -8,6 +8,7 @@ public final class NameToken {
   /** The length of the quotes and the colon. */
   static final int LENGTH_OF_EMPTY = 3;
 
+  private final String text;
   private final Token token;
   private final boolean ascii;
 
@@ -15,10 +16,17 @@ public final class NameToken {
    * @param escaped the name as it stands between the quotes
    */
   public NameToken(String escaped) {
-    token = new Token(('"' + escaped + "\":").getBytes(UTF_8));
-    ascii = token.length() == escaped.length() + LENGTH_OF_EMPTY;
+    text = '"' + escaped + "\":";
+    token = new Token(text.getBytes(UTF_8));
+    ascii = token.length() == text.length();
   }
 
+  /** All of it. */
+  String text() {
+    return text;
+  }
+
+  /** The same in UTF-8. */
   Token token() {
     return token;
   }

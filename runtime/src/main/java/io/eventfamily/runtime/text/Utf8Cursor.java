@@ -57,12 +57,11 @@ public final class Utf8Cursor extends Utf8Scanner {
   /**
    * Stands at the document's value.
    *
-   * @param json holds the document from {@code start} to {@code end}; is not changed
    * @throws JsonSyntaxException where the document is longer than the limits allow
    */
-  public Utf8Cursor(byte[] json, int start, int end, JsonLimits limits) {
-    super(json, start, end, limits);
-    if (end - start > limits.maxDocumentBytes()) {
+  public Utf8Cursor(Document document, JsonLimits limits) {
+    super(document, limits);
+    if (document.isLongerThan(limits.maxDocumentBytes())) {
       throw new JsonSyntaxException(
           "is longer than the limit of " + limits.maxDocumentBytes() + " bytes");
     }

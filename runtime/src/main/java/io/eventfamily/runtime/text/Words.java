@@ -82,8 +82,25 @@ final class Words {
     return zeroes(word) & ~word & HIGH_BITS;
   }
 
+  /**
+   * Where the first byte of a word is whose unit is ASCII and cannot stand for itself in a string,
+   * or is half of a pair, see {@link Units}.
+   *
+   * @return a word for {@link #indexOf}; 0 where there is none
+   */
+  static long findSpecialOrSurrogate(long word) {
+    long special = (belowSpaceOrQuote(word) | zeroes(word ^ ofAll('\\'))) & ~word;
+    // The marks of surrogates are those without the second bit.
+    return (special | (word & ~(word << 1))) & HIGH_BITS;
+  }
+
   static boolean isAscii(long word) {
     return (word & HIGH_BITS) == 0;
+  }
+
+  /** The word with the second bit of each byte set where the first is. */
+  static long withSecondBitAsFirst(long word) {
+    return word | ((word & HIGH_BITS) >>> 1);
   }
 
   /** The index of the byte that was found. */
