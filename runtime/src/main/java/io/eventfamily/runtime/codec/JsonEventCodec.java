@@ -1,7 +1,5 @@
 package io.eventfamily.runtime.codec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.eventfamily.runtime.Decoded;
 import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventCodec;
@@ -10,11 +8,12 @@ import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.Violation;
 import io.eventfamily.runtime.json.Problem;
 import io.eventfamily.runtime.json.Problems;
-import io.eventfamily.runtime.json.Texts;
 import io.eventfamily.runtime.json.ValueReader;
 import io.eventfamily.runtime.json.ValueWriter;
+import io.eventfamily.runtime.text.Document;
 import io.eventfamily.runtime.text.JsonSyntaxException;
 import io.eventfamily.runtime.text.Pool;
+import io.eventfamily.runtime.text.TextSource;
 import io.eventfamily.runtime.text.Utf8Cursor;
 import io.eventfamily.runtime.utf8.Utf8JsonReader;
 import io.eventfamily.runtime.utf8.Utf8JsonWriter;
@@ -38,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E> {
 
-  private static final Pool<Utf8JsonWriter> WRITERS = new Pool<>(Utf8JsonWriter::new);
+  private static final Pool<Utf8JsonWriter> WRITERS = new Pool<>(Utf8JsonWriter::ofBytes);
+  private static final Pool<Utf8JsonWriter> TEXT_WRITERS = new Pool<>(Utf8JsonWriter::ofText);
+  private static final Pool<TextSource> TEXTS = new Pool<>(TextSource::new);
 
   private final ValueWriter<E> writer;
   private final ValueReader<E> reader;
@@ -72,11 +73,11 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   @Override
   public final String toJson(E event) {
     Objects.requireNonNull(event, "event");
-    Pool.Slot<Utf8JsonWriter> slot = WRITERS.take();
+    Pool.Slot<Utf8JsonWriter> slot = TEXT_WRITERS.take();
     Utf8JsonWriter json = slot.content();
     try {
       writer.write(json, event);
-      return json.toJson();
+      return json.toText();
     } finally {
       json.clear();
       slot.giveBack();
@@ -101,14 +102,14 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   @Override
   public final E fromBytes(byte[] json) {
     Objects.requireNonNull(json, "json");
-    return orThrow(json, 0, json.length);
+    return orThrow(Document.ofUtf8(json, 0, json.length));
   }
 
   @Override
   public final E fromBytes(byte[] json, int offset, int length) {
     Objects.requireNonNull(json, "json");
     Objects.checkFromIndexSize(offset, length, json.length);
-    return orThrow(json, offset, offset + length);
+    return orThrow(Document.ofUtf8(json, offset, offset + length));
   }
 
   @Override
@@ -116,7 +117,7 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
     Objects.requireNonNull(json, "json");
     if (json.hasArray()) {
       int start = json.arrayOffset() + json.position();
-      return orThrow(json.array(), start, start + json.remaining());
+      return orThrow(Document.ofUtf8(json.array(), start, start + json.remaining()));
     }
     return fromBytes(copyOf(json));
   }
@@ -124,14 +125,14 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   @Override
   public final E fromJson(String json) {
     Objects.requireNonNull(json, "json");
-    byte[] bytes = json.getBytes(UTF_8);
-    // What is ASCII has no surrogates.
-    if (bytes.length != json.length() && !Texts.isWellFormed(json)) {
-      throw new InvalidEventException(
-          List.of(
-              asViolation(Problem.jsonInvalid("is not JSON: it holds half of a surrogate pair"))));
+    Pool.Slot<TextSource> slot = TEXTS.take();
+    TextSource source = slot.content();
+    try {
+      return orThrow(source.of(json));
+    } finally {
+      source.clear();
+      slot.giveBack();
     }
-    return fromBytes(bytes);
   }
 
   @Override
@@ -163,17 +164,17 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
     return copy;
   }
 
-  private E orThrow(byte[] json, int start, int end) {
+  private E orThrow(Document document) {
     E event;
     try {
-      event = readIfValid(json, start, end);
+      event = readIfValid(document);
     } catch (JsonSyntaxException e) {
       throw new InvalidEventException(List.of(violationOf(e)));
     }
     if (event != null) {
       return event;
     }
-    Judged<E> judged = judge(json, start, end);
+    Judged<E> judged = judge(document);
     if (judged.event == null) {
       throw new InvalidEventException(judged.violations);
     }
@@ -185,24 +186,24 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
    *     outcome needs a copy
    */
   private Decoded<E> decoded(byte[] json, int start, int end, byte @Nullable [] whole) {
-    E event;
+    Document document = Document.ofUtf8(json, start, end);
+    Judged<E> judged;
     try {
-      event = readIfValid(json, start, end);
+      E event = readIfValid(document);
+      if (event != null) {
+        return new Decoded.Valid<>(event);
+      }
+      judged = judge(document);
     } catch (JsonSyntaxException e) {
-      byte[] kept = whole != null ? whole : Arrays.copyOfRange(json, start, end);
-      return new Decoded.Invalid<>(List.of(violationOf(e)), kept, null);
+      judged = Judged.notJson(violationOf(e));
     }
-    if (event != null) {
-      return new Decoded.Valid<>(event);
-    }
-    byte[] kept = whole != null ? whole : Arrays.copyOfRange(json, start, end);
-    return judge(json, start, end).toDecoded(kept);
+    return judged.toDecoded(whole != null ? whole : Arrays.copyOfRange(json, start, end));
   }
 
   /** The event, or null where it is not valid, or may not be. */
-  private @Nullable E readIfValid(byte[] json, int start, int end) {
+  private @Nullable E readIfValid(Document document) {
     Problems verdict = Problems.ofVerdictOnly();
-    Utf8Cursor cursor = new Utf8Cursor(json, start, end, limits);
+    Utf8Cursor cursor = new Utf8Cursor(document, limits);
     try {
       E event = reader.read(new Utf8JsonReader(cursor, verdict));
       cursor.end();
@@ -212,9 +213,9 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
     }
   }
 
-  private Judged<E> judge(byte[] json, int start, int end) {
+  private Judged<E> judge(Document document) {
     Problems problems = Problems.ofJsonEvent();
-    Utf8Cursor cursor = new Utf8Cursor(json, start, end, limits);
+    Utf8Cursor cursor = new Utf8Cursor(document, limits);
     try {
       Utf8JsonReader in = new Utf8JsonReader(cursor, problems);
       E event = reader.read(in);
@@ -227,11 +228,7 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   }
 
   private static Violation violationOf(JsonSyntaxException e) {
-    return asViolation(Problem.jsonInvalid(e.description()));
-  }
-
-  private static Violation asViolation(Problem ofDocument) {
-    return ofDocument.at("");
+    return Problem.jsonInvalid(e.description()).at("");
   }
 
   /**
@@ -244,6 +241,10 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
    */
   private record Judged<E extends Event<?>>(
       @Nullable E event, List<Violation> violations, @Nullable String eventType, boolean unknown) {
+
+    static <E extends Event<?>> Judged<E> notJson(Violation violation) {
+      return new Judged<>(null, List.of(violation), null, false);
+    }
 
     Decoded<E> toDecoded(byte[] json) {
       if (event != null) {

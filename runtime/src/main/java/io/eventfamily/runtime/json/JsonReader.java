@@ -476,6 +476,21 @@ public abstract class JsonReader extends JsonScalarReader {
     return type.orElse(null);
   }
 
+  /**
+   * The type that the event is likely to have, before it is read; null where there is no guess.
+   *
+   * @param property the name of the property that holds the type
+   */
+  final <T extends EventType> @Nullable T guessEventType(
+      PropertyName property, EventTypes<T> types) {
+    // Problems are told in one order, whatever the engine: so the payload's are those of its type.
+    if (utf8 == null || locates) {
+      return null;
+    }
+    int index = utf8.guessName(property.token(), types.table());
+    return index != NameTable.NOT_FOUND ? types.at(index) : null;
+  }
+
   /** Whether there was a type of the event, and none that anybody knows. */
   public final boolean isEventTypeUnknown() {
     return eventTypeUnknown;

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * payload that has the shape which the type decides on.
  *
  * <p>They may come in any order and more than once; the last one of each counts. A payload that
- * came before its type, or before another type, is read again at the end. Where there is no type
- * that anybody knows, the payload is passed over.
+ * comes before its type is read as one of the type that the reader guesses, and is read again at
+ * the end where that, or anything else, turns out not to be the type. Where there is no type that
+ * anybody knows, the payload is passed over.
  *
  * @param <T> the family's enum of types
  * @param <P> the family's payloads
@@ -50,20 +51,21 @@ public final class TypedPayload<T extends EventType, P> {
     type = in.readEventType(types);
   }
 
-  /** Reads the payload, as one of the type that is known so far. */
+  /** Reads the payload, as one of the type that is known so far, or likely. */
   public void readPayload(JsonReader in) {
+    T likely = typeSeen || payloadSeen ? type : in.guessEventType(typeName, types);
     payloadSeen = true;
     in.mark();
-    payload = read(in);
+    payload = readAs(likely, in);
   }
 
-  private @Nullable P read(JsonReader in) {
-    typeOfPayload = type;
-    if (type == null) {
+  private @Nullable P readAs(@Nullable T assumed, JsonReader in) {
+    typeOfPayload = assumed;
+    if (assumed == null) {
       in.skipValue();
       return null;
     }
-    return payloads.apply(type, in);
+    return payloads.apply(assumed, in);
   }
 
   /**
@@ -72,7 +74,7 @@ public final class TypedPayload<T extends EventType, P> {
    */
   public @Nullable P get(JsonReader in) {
     if (payloadSeen && type != typeOfPayload) {
-      payload = in.readMarked(payloadName, this::read);
+      payload = in.readMarked(payloadName, again -> readAs(type, again));
     }
     in.problems().check(typeName, Checks.required(typeSeen));
     in.problems().check(payloadName, Checks.required(payloadSeen));

@@ -72,13 +72,20 @@ public final class Escapes {
     return unit < ' ' && LETTERS[unit] == HEX;
   }
 
-  /** A text as it stands between the quotes of a JSON string. */
-  public static String escape(String text) {
+  /** The first unit of a text, from a position on, that needs an escape, or the end. */
+  static int endOfPlain(String text, int from) {
     int length = text.length();
-    int index = 0;
+    int index = from;
     while (index < length && letter(text.charAt(index)) == NONE) {
       index++;
     }
+    return index;
+  }
+
+  /** A text as it stands between the quotes of a JSON string. */
+  public static String escape(String text) {
+    int length = text.length();
+    int index = endOfPlain(text, 0);
     if (index == length) {
       return text;
     }

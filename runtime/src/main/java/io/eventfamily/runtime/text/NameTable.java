@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The table has as many entries as there are names in it, whatever a document holds: a name that
  * is not there costs no more than one that is.
+ *
+ * <p>It learns which name follows which, in the declared order at first. A program writes its
+ * objects in one order, whatever that is: so the next name is mostly known before it is read, and
+ * need not be looked up. Threads share what is learned without a lock: a guess that is out of date
+ * is only a slower one.
  */
 public final class NameTable {
 
   /** The index of a name that is not in the table. */
   public static final int NOT_FOUND = -1;
 
+  /** Instead of the index of a name: there was none before. */
+  static final int START = -1;
+
   private final Token[] tokens;
+
+  /** The index of the name that followed a name last time, behind that of the first name of all. */
+  private final int[] successors;
 
   /** By hash: the names, and their indexes. */
   private final @Nullable Token[] names;
@@ -30,6 +42,7 @@ public final class NameTable {
    */
   public NameTable(List<NameToken> tokens, Map<String, Integer> indexes) {
     this.tokens = tokens.stream().map(NameToken::token).toArray(Token[]::new);
+    this.successors = IntStream.rangeClosed(0, Math.max(1, this.tokens.length)).toArray();
     int size = Integer.highestOneBit(Math.max(1, indexes.size())) * 4;
     this.names = new Token[size];
     this.indexes = new int[size];
@@ -44,6 +57,16 @@ public final class NameTable {
     }
     names[slot] = new Token(bytes);
     indexes[slot] = index;
+  }
+
+  /** The index of the name that is likely to follow one; there may be no such name. */
+  int successorOf(int index) {
+    return successors[index + 1];
+  }
+
+  /** Remembers that one name followed another. */
+  void learn(int index, int next) {
+    successors[index + 1] = next;
   }
 
   /**

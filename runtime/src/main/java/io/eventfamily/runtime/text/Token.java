@@ -41,6 +41,10 @@ final class Token {
     return length;
   }
 
+  byte at(int index) {
+    return bytes[index];
+  }
+
   /** How much room {@link #put} needs, in bytes. */
   int room() {
     return Math.max(length, Words.BYTES);

@@ -34,14 +34,14 @@ public final class Utf8Cursor extends Utf8Scanner {
   /** Whether the container that is being read has shown nothing yet, and so no comma is due. */
   private boolean justEntered;
 
-  /** The index of the property that would come next in declared order. */
-  private int expected;
+  /** The property that was read last in the object that is being read. */
+  private int last = NameTable.START;
 
   /**
-   * What is expected behind the containers that are open, the innermost in the lowest bits. Of more
+   * The same of the containers that are open around it, the innermost in the lowest bits. Of more
    * than four, the outermost are forgotten, and their next properties have to be looked up.
    */
-  private long expectedBehind;
+  private long lastOutside;
 
   private int nameStart;
 
@@ -57,12 +57,11 @@ public final class Utf8Cursor extends Utf8Scanner {
   /**
    * Stands at the document's value.
    *
-   * @param json holds the document from {@code start} to {@code end}; is not changed
    * @throws JsonSyntaxException where the document is longer than the limits allow
    */
-  public Utf8Cursor(byte[] json, int start, int end, JsonLimits limits) {
-    super(json, start, end, limits);
-    if (end - start > limits.maxDocumentBytes()) {
+  public Utf8Cursor(Document document, JsonLimits limits) {
+    super(document, limits);
+    if (document.isLongerThan(limits.maxDocumentBytes())) {
       throw new JsonSyntaxException(
           "is longer than the limit of " + limits.maxDocumentBytes() + " bytes");
     }
@@ -107,8 +106,8 @@ public final class Utf8Cursor extends Utf8Scanner {
     if (++depth > limits.maxDepth()) {
       throw syntaxError("nested deeper than the limit of " + limits.maxDepth());
     }
-    expectedBehind = (expectedBehind << Short.SIZE) | (expected & 0xFFFF);
-    expected = 0;
+    lastOutside = (lastOutside << Short.SIZE) | (last & 0xFFFF);
+    last = NameTable.START;
     position++;
     justEntered = true;
   }
@@ -116,8 +115,8 @@ public final class Utf8Cursor extends Utf8Scanner {
   private void leave() {
     position++;
     depth--;
-    expected = (int) expectedBehind & 0xFFFF;
-    expectedBehind >>>= Short.SIZE;
+    last = (short) lastOutside;
+    lastOutside >>>= Short.SIZE;
     justEntered = false;
   }
 
@@ -128,7 +127,7 @@ public final class Utf8Cursor extends Utf8Scanner {
    */
   public int nextProperty(NameTable names) {
     if (justEntered || isAt(',')) {
-      int index = expected;
+      int index = names.successorOf(last);
       int name = justEntered ? position : position + 1;
       int length = names.lengthIfAt(index, json, name, end);
       if (length > 0 && length - NameToken.LENGTH_OF_EMPTY <= limits.maxStringBytes()) {
@@ -144,14 +143,14 @@ public final class Utf8Cursor extends Utf8Scanner {
   }
 
   private int arriveAtValue(int index) {
-    expected = index + 1;
+    last = index;
     if (position < end && json[position] <= ' ') {
       skipWhitespace();
     }
     return index;
   }
 
-  /** The same, wherever the name is in declared order. */
+  /** The same, whatever the name is. */
   private int scanProperty(NameTable names) {
     if (isAtEndOf('}')) {
       return END_OF_OBJECT;
@@ -160,15 +159,20 @@ public final class Utf8Cursor extends Utf8Scanner {
     nameStart = position;
     int index = scanName(names);
     takeColon();
-    return arriveAtValue(index);
+    skipWhitespace();
+    if (index != NameTable.NOT_FOUND) {
+      names.learn(last, index);
+      last = index;
+    }
+    return index;
   }
 
   private int scanName(NameTable names) {
     int first = position + 1;
-    int last = endOfPlainString();
-    if (last >= 0) {
-      position = last + 1;
-      return names.indexOf(json, first, last, end);
+    int closing = endOfPlainString();
+    if (closing >= 0) {
+      position = closing + 1;
+      return names.indexOf(json, first, closing, end);
     }
     return names.indexOf(string());
   }
@@ -396,15 +400,34 @@ public final class Utf8Cursor extends Utf8Scanner {
     if (!isAt('"')) {
       return NameTable.NOT_FOUND;
     }
-    int last = endOfPlainString();
-    if (last < 0) {
+    int closing = endOfPlainString();
+    if (closing < 0) {
       return NameTable.NOT_FOUND;
     }
-    int index = names.indexOf(json, position + 1, last, end);
+    int index = names.indexOf(json, position + 1, closing, end);
     if (index >= 0) {
-      position = last + 1;
+      position = closing + 1;
     }
     return index;
+  }
+
+  /**
+   * A guess at the string that a property will have that has not been read yet: the one behind the
+   * last place in the document that looks like the property's name. The cursor stays where it is.
+   *
+   * @return the index of the string; negative where there is no guess
+   */
+  public int guessName(NameToken property, NameTable names) {
+    int found = property.lastIndexIn(json, position, end);
+    if (found < 0) {
+      return NameTable.NOT_FOUND;
+    }
+    int here = position;
+    position = found + property.token().length();
+    skipWhitespace();
+    int name = tryName(names);
+    position = here;
+    return name;
   }
 
   // Going back

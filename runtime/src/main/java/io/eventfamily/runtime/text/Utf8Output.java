@@ -7,12 +7,16 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * JSON in UTF-8 that grows in memory, without spaces.
+ * JSON that grows in memory, without spaces: in UTF-8, or as a text.
  *
  * <p>A comma is written behind each value, and taken back where a bracket closes: so nobody need
  * know whether a value is the first one.
+ *
+ * <p>A text is not UTF-8 that is decoded at the end. It is collected in Latin-1, as the JDK will
+ * have it in the string if it can; what does not fit in there is put in between at the end.
  */
 public final class Utf8Output {
 
@@ -34,21 +38,32 @@ public final class Utf8Output {
   private byte[] buffer = new byte[0];
   private int length;
 
-  /** Whether all that was written is ASCII. */
-  private boolean ascii = true;
+  /** The parts that are not in the buffer, of a text; null in UTF-8. */
+  private final @Nullable WideParts wide;
 
   private final InstantWriter instants = new InstantWriter();
   private final Utf8Encoder encoder = new Utf8Encoder();
-  private final Utf8Decoder decoder = new Utf8Decoder();
 
-  /** An output with nothing in it. */
-  public Utf8Output() {}
+  private Utf8Output(@Nullable WideParts wide) {
+    this.wide = wide;
+  }
+
+  /** An output in UTF-8, with nothing in it. */
+  public static Utf8Output ofBytes() {
+    return new Utf8Output(null);
+  }
+
+  /** An output as a text, with nothing in it. */
+  public static Utf8Output ofText() {
+    return new Utf8Output(new WideParts());
+  }
 
   /** Forgets what was written. */
   public void clear() {
     length = 0;
-    ascii = true;
-    decoder.clear();
+    if (wide != null) {
+      wide.clear();
+    }
     if (buffer.length > MAX_CAPACITY_KEPT) {
       buffer = new byte[0];
     }
@@ -59,18 +74,20 @@ public final class Utf8Output {
     return Math.max(0, length - 1);
   }
 
-  /** All that was written. */
+  /** All that was written in UTF-8. */
   public byte[] toByteArray() {
     return Arrays.copyOf(buffer, size());
   }
 
-  /** All that was written. */
+  /** All that was written as a text. */
   @SuppressWarnings("deprecation") // the one that does nothing but copy
-  public String toJson() {
-    return ascii ? new String(buffer, 0, 0, size()) : decoder.decodeAll(buffer, size());
+  public String toText() {
+    return wide == null || wide.isEmpty()
+        ? new String(buffer, 0, 0, size())
+        : wide.join(buffer, size());
   }
 
-  /** Writes all that was written here. */
+  /** Writes all that was written here in UTF-8. */
   public void writeTo(OutputStream out) throws IOException {
     out.write(buffer, 0, size());
   }
@@ -111,10 +128,13 @@ public final class Utf8Output {
   /** Names the value that is written next. */
   public void name(NameToken name) {
     Token token = name.token();
+    if (wide != null && !name.isAscii()) {
+      wide.add(length, name.text(), 0, name.text().length());
+      return;
+    }
     ensure(token.room());
     token.put(buffer, length);
     length += token.length();
-    ascii &= name.isAscii();
   }
 
   /** Names the value that is written next. */
@@ -228,23 +248,32 @@ public final class Utf8Output {
     int index = from;
     while (index < units) {
       char unit = text.charAt(index);
+      ensure(Utf8Encoder.MAX_BYTES_PER_UNIT + units - index + ROOM_OF_STRING);
       if (unit < 0x80) {
-        ensure(Utf8Encoder.MAX_BYTES_PER_UNIT + units - index + ROOM_OF_STRING);
         length = Utf8Encoder.escape(unit, buffer, length);
         index = plain(text, index + 1);
       } else if (unit < 0x100) {
         // A letter of Latin-1 stands alone among others that are ASCII.
-        ensure(Utf8Encoder.MAX_BYTES_PER_UNIT + units - index + ROOM_OF_STRING);
-        length = Utf8Encoder.putTwo(unit, buffer, length);
-        ascii = false;
+        putLatin(unit);
         index = plain(text, index + 1);
+      } else if (wide != null) {
+        int end = Escapes.endOfPlain(text, index);
+        wide.add(length, text, index, end);
+        index = end;
       } else {
         int count = encoder.take(text, index);
         ensure(Utf8Encoder.MAX_BYTES_PER_UNIT * count + units - index + ROOM_OF_STRING);
         length = encoder.put(buffer, length);
-        ascii = false;
         index = plain(text, index + count);
       }
+    }
+  }
+
+  private void putLatin(char unit) {
+    if (wide != null) {
+      buffer[length++] = (byte) unit;
+    } else {
+      length = Utf8Encoder.putTwo(unit, buffer, length);
     }
   }
 

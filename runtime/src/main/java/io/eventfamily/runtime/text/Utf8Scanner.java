@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the tokens of one JSON document (RFC 8259) from memory, to the letter: no comments, no byte
- * order mark, no ill-formed UTF-8 (RFC 3629), no half of a surrogate pair.
+ * order mark, no ill-formed UTF-8 (RFC 3629), no half of a surrogate pair. The document may be a
+ * text too, of which {@link TextSource} has made bytes.
  *
  * <p>What is not JSON ends the scanning with a {@link JsonSyntaxException}.
  */
@@ -25,13 +26,17 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
 
   private final int start;
 
+  /** Knows the text whose units the bytes stand for; null where they are UTF-8. */
+  private final @Nullable TextSource source;
+
   /** Taken when the first unusual string is. */
   private Pool.@Nullable Slot<Utf8Decoder> decoder;
 
-  Utf8Scanner(byte[] json, int start, int end, JsonLimits limits) {
-    this.json = json;
-    this.start = start;
-    this.end = end;
+  Utf8Scanner(Document document, JsonLimits limits) {
+    this.json = document.json;
+    this.start = document.start;
+    this.end = document.end;
+    this.source = document.source;
     this.position = start;
     this.limits = limits;
   }
@@ -132,18 +137,35 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
 
   /** Takes a string that has escapes, or is not ASCII, or is none. */
   private String unusualString() {
+    if (source != null) {
+      takeString(source.decode(position + 1, end));
+      return source.string();
+    }
     if (decoder == null) {
       decoder = DECODERS.take();
     }
     Utf8Decoder text = decoder.content();
-    int first = position + 1;
-    int last = text.decode(json, first, end);
-    if (last < 0 || last - first > limits.maxStringBytes()) {
+    takeString(text.decode(json, position + 1, end));
+    return text.text();
+  }
+
+  /**
+   * Moves behind the string at the position.
+   *
+   * @param last the position of its closing quote; negative where the string is malformed
+   */
+  private void takeString(int last) {
+    if (last < 0 || isTooLong(position + 1, last)) {
       skipString();
       throw new IllegalStateException("Two ways to scan a string do not agree.");
     }
     position = last + 1;
-    return text.text();
+  }
+
+  /** Whether what lies between two positions is too long for a string. */
+  private boolean isTooLong(int first, int last) {
+    int limit = limits.maxStringBytes();
+    return source != null ? source.isLongerThan(limit, first, last) : last - first > limit;
   }
 
   /** Gives back what was taken for this document alone. No string is taken after that. */
@@ -157,12 +179,14 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
   /** Passes over the string at the position, and validates it. */
   final void skipString() {
     int first = ++position;
+    // How many more bytes than here there are in UTF-8.
+    int more = 0;
     while (true) {
       int run = position;
       position = endOfAscii(run);
       int limit = limits.maxStringBytes();
-      if (position - first > limit) {
-        position = Math.max(run, first + limit + 1);
+      if (position - first + more > limit) {
+        position = Math.max(run, first + limit + 1 - more);
         throw syntaxError("string longer than the limit of " + limit + " bytes");
       }
       int octet = peek();
@@ -175,7 +199,9 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
       } else if (octet < ' ') {
         throw syntaxError("control character in a string");
       } else {
+        int from = position;
         scanCodePoint(octet);
+        more += source != null ? source.countMoreInUtf8(from, position) : 0;
       }
     }
   }
@@ -233,7 +259,9 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     if (first < 0x80) {
       return;
     }
-    if (first >= 0xC2 && first <= 0xDF) {
+    if (source != null) {
+      scanUnit((byte) first);
+    } else if (first >= 0xC2 && first <= 0xDF) {
       scanContinuation(0x80, 0xBF);
     } else if (first >= 0xE0 && first <= 0xEF) {
       scanContinuation(first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF);
@@ -245,6 +273,15 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     } else {
       position--;
       throw syntaxError("ill-formed UTF-8");
+    }
+  }
+
+  private void scanUnit(byte unit) {
+    if (unit == Units.HIGH_SURROGATE && Units.isLowSurrogate(json, position, end)) {
+      position++;
+    } else if (Units.isSurrogate(unit)) {
+      position--;
+      throw syntaxError("half of a surrogate pair");
     }
   }
 
@@ -326,11 +363,15 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
       if (json[index] == '\n') {
         line++;
         column = 1;
-      } else if ((json[index] & 0xC0) != 0x80) {
+      } else if (!isWithinCharacter(json[index])) {
         column++;
       }
     }
     return new JsonSyntaxException(
         "is not JSON: " + message + " at line " + line + " column " + column);
+  }
+
+  private boolean isWithinCharacter(byte octet) {
+    return source != null ? octet == Units.LOW_SURROGATE : (octet & 0xC0) == 0x80;
   }
 }

@@ -74,13 +74,43 @@ final class Words {
     return (belowSpaceOrQuote(word) | zeroes(word ^ ofAll('\\')) | word) & HIGH_BITS;
   }
 
+  /**
+   * Where a word has bytes that are 0, for {@link #lastIndexOf}. A byte of 1 above one of 0 may be
+   * taken for one too.
+   */
+  static long findZeroes(long word) {
+    return zeroes(word) & ~word & HIGH_BITS;
+  }
+
+  /**
+   * Where the first byte of a word is whose unit is ASCII and cannot stand for itself in a string,
+   * or is half of a pair, see {@link Units}.
+   *
+   * @return a word for {@link #indexOf}; 0 where there is none
+   */
+  static long findSpecialOrSurrogate(long word) {
+    long special = (belowSpaceOrQuote(word) | zeroes(word ^ ofAll('\\'))) & ~word;
+    // The marks of surrogates are those without the second bit.
+    return (special | (word & ~(word << 1))) & HIGH_BITS;
+  }
+
   static boolean isAscii(long word) {
     return (word & HIGH_BITS) == 0;
+  }
+
+  /** The word with the second bit of each byte set where the first is. */
+  static long withSecondBitAsFirst(long word) {
+    return word | ((word & HIGH_BITS) >>> 1);
   }
 
   /** The index of the byte that was found. */
   static int indexOf(long found) {
     return Long.numberOfTrailingZeros(found) / Byte.SIZE;
+  }
+
+  /** The index of the last byte that was found. */
+  static int lastIndexOf(long found) {
+    return (Long.SIZE - 1 - Long.numberOfLeadingZeros(found)) / Byte.SIZE;
   }
 
   /** Exchanges space and quote, so that the quote is next to the control characters. */

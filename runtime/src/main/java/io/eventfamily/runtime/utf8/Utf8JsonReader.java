@@ -3,6 +3,7 @@ package io.eventfamily.runtime.utf8;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.Problems;
+import io.eventfamily.runtime.text.Document;
 import io.eventfamily.runtime.text.JsonSyntaxException;
 import io.eventfamily.runtime.text.Utf8Cursor;
 import java.math.BigInteger;
@@ -20,7 +21,7 @@ public final class Utf8JsonReader extends JsonReader {
 
   /** Reads the whole of an array. */
   public Utf8JsonReader(byte[] json, JsonLimits limits, Problems problems) {
-    this(new Utf8Cursor(json, 0, json.length, limits), problems);
+    this(new Utf8Cursor(Document.ofUtf8(json, 0, json.length), limits), problems);
   }
 
   /** Reads from where a cursor stands. */

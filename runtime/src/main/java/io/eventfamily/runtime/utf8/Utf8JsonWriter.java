@@ -8,14 +8,19 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Writes JSON as UTF-8 into memory, without spaces. */
+/** Writes JSON into memory, without spaces: as UTF-8, or as a text. */
 public final class Utf8JsonWriter extends JsonWriter {
 
   private final Utf8Output out;
 
-  /** A writer that has written nothing. */
-  public Utf8JsonWriter() {
-    this(new Utf8Output());
+  /** A writer of UTF-8 that has written nothing. */
+  public static Utf8JsonWriter ofBytes() {
+    return new Utf8JsonWriter(Utf8Output.ofBytes());
+  }
+
+  /** A writer of a text that has written nothing. */
+  public static Utf8JsonWriter ofText() {
+    return new Utf8JsonWriter(Utf8Output.ofText());
   }
 
   private Utf8JsonWriter(Utf8Output out) {
@@ -23,17 +28,17 @@ public final class Utf8JsonWriter extends JsonWriter {
     this.out = out;
   }
 
-  /** All that was written. */
+  /** All that was written in UTF-8. */
   public byte[] toByteArray() {
     return out.toByteArray();
   }
 
-  /** All that was written. */
-  public String toJson() {
-    return out.toJson();
+  /** All that was written as a text. */
+  public String toText() {
+    return out.toText();
   }
 
-  /** Writes all that was written here. */
+  /** Writes all that was written here in UTF-8. */
   public void writeTo(OutputStream stream) throws IOException {
     out.writeTo(stream);
   }

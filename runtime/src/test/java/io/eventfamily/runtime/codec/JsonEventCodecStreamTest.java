@@ -145,11 +145,13 @@ class JsonEventCodecStreamTest {
   void areNotReadFromTextWithHalfOfASurrogatePair(String half) {
     String json = codec.toJson(NoteEvents.written("x", List.of("HALF", "a\ud83d\ude00")));
 
-    for (String broken :
-        List.of(json.replace("HALF", half), json + half, half + json, json.replace("{", half))) {
+    assertThatExceptionOfType(InvalidEventException.class)
+        .isThrownBy(() -> codec.fromJson(json.replace("HALF", half)))
+        .withMessageContaining("is not JSON: half of a surrogate pair at line 1 column 14");
+    for (String broken : List.of(json + half, half + json, json.replace("{", half))) {
       assertThatExceptionOfType(InvalidEventException.class)
           .isThrownBy(() -> codec.fromJson(broken))
-          .withMessageContaining("is not JSON: it holds half of a surrogate pair [json_invalid]");
+          .withMessageContaining("is not JSON: expected");
     }
   }
 }

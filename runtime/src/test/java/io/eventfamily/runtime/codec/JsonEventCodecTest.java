@@ -231,8 +231,8 @@ class JsonEventCodecTest {
     assertThatExceptionOfType(InvalidEventException.class)
         .isThrownBy(() -> codec.fromJson(json))
         .withMessage(
-            "The event has 1 violation:\n  the document: is not JSON: it holds half of a surrogate"
-                + " pair [json_invalid]");
+            "The event has 1 violation:\n  the document: is not JSON: half of a surrogate pair at line 1"
+                + " column 135 [json_invalid]");
   }
 
   @Test

@@ -56,6 +56,40 @@ class ReadingTest {
 
   @ParameterizedTest
   @MethodSource("readers")
+  void isNotMisledByWhatLooksLikeTheType(Reader reader) {
+    SampleEvent event = SampleEvent.of(new NoteDropped("old"));
+    String start = "{\"payload\":{\"reason\":\"old\"}," + HEAD + ",";
+
+    for (String rest :
+        List.of(
+            DROPPED + ",\"x\":{" + TAKEN + "}",
+            DROPPED + ",\"x\":[{" + TAKEN + "}]",
+            DROPPED + ",\"x\":{\"event_type\":1}",
+            TAKEN + "," + DROPPED,
+            "\"x\":\"\\\"event_type\\\":\\\"note.taken\"," + DROPPED,
+            " \"event_type\" : \"note.dropped\" ",
+            "\"event_type\":\n\"note.dropped\"",
+            "\"event\\u005ftype\":\"note.dropped\"",
+            "\"event_type\":\"note\\u002edropped\"")) {
+      assertThat(reader.read(start + rest + "}")).as(rest).isEqualTo(event);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void judgesAPayloadByNoTypeThatIsNotTheEvents(Reader reader) {
+    String start = "{\"payload\":{\"title\":1}," + HEAD;
+
+    assertThat(reader.violations(start + ",\"x\":{" + TAKEN + "}}"))
+        .containsExactly("missing /event_type");
+    assertThat(reader.violations(start + ",\"event_type\":\"note.lost\",\"x\":{" + TAKEN + "}}"))
+        .containsExactly("enum /event_type");
+    assertThat(reader.violations(start + ",\"event_type\":1,\"x\":{" + TAKEN + "}}"))
+        .containsExactly("enum /event_type");
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
   void readsAPayloadByTheLastType(Reader reader) {
     String json = "{" + HEAD + "," + TAKEN + ",\"payload\":{\"reason\":\"old\"}," + DROPPED + "}";
 

@@ -157,9 +157,9 @@ record ScalarEngine(String name, Write write, Read read) {
   }
 
   private static String writeUtf8(ScalarKind<?> kind, Box box) {
-    Utf8JsonWriter out = new Utf8JsonWriter();
+    Utf8JsonWriter out = Utf8JsonWriter.ofText();
     kind.write(out, box);
-    return out.toJson();
+    return out.toText();
   }
 
   private static Box readUtf8(ScalarKind<?> kind, String json) {

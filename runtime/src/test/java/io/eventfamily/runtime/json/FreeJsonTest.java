@@ -1,6 +1,5 @@
 package io.eventfamily.runtime.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -277,10 +276,9 @@ class FreeJsonTest {
   }
 
   private static Object roundTrip(Object copy) {
-    Utf8JsonWriter out = new Utf8JsonWriter();
+    Utf8JsonWriter out = Utf8JsonWriter.ofBytes();
     out.writeFreeJson(copy);
-    return new Utf8JsonReader(
-            out.toJson().getBytes(UTF_8), JsonLimits.defaults(), Problems.ofJsonEvent())
+    return new Utf8JsonReader(out.toByteArray(), JsonLimits.defaults(), Problems.ofJsonEvent())
         .readFreeJson();
   }
 }

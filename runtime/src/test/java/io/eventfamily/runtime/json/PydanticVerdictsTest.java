@@ -27,7 +27,7 @@ class PydanticVerdictsTest {
     String value = row.get(3);
 
     Problems problems = Problems.ofJsonEvent();
-    Utf8JsonWriter out = new Utf8JsonWriter();
+    Utf8JsonWriter out = Utf8JsonWriter.ofText();
     try {
       Utf8JsonReader in =
           new Utf8JsonReader(document.getBytes(UTF_8), JsonLimits.defaults(), problems);
@@ -41,7 +41,7 @@ class PydanticVerdictsTest {
     if (code.equals("ok")) {
       assertThat(problems.toList()).isEmpty();
       boolean isQuotedInJsonOnly = kind.equals("uuid") || kind.equals("instant");
-      assertThat(out.toJson()).isEqualTo(isQuotedInJsonOnly ? "\"" + value + "\"" : value);
+      assertThat(out.toText()).isEqualTo(isQuotedInJsonOnly ? "\"" + value + "\"" : value);
     } else {
       assertThat(problems.toList().get(0).code()).isEqualTo(code);
     }

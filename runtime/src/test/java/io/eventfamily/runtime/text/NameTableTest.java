@@ -127,6 +127,28 @@ class NameTableTest {
   }
 
   @Test
+  void expectsTheDeclaredOrderUntilItHasSeenAnother() {
+    NameTable table = tableOf(List.of("a", "b", "c"));
+    assertThat(List.of(table.successorOf(NameTable.START), table.successorOf(0)))
+        .containsExactly(0, 1);
+
+    table.learn(NameTable.START, 2);
+    table.learn(2, 0);
+
+    assertThat(
+            List.of(table.successorOf(NameTable.START), table.successorOf(2), table.successorOf(0)))
+        .containsExactly(2, 0, 1);
+  }
+
+  @Test
+  void expectsNothingWhereThereAreNoNames() {
+    NameTable table = tableOf(List.of());
+
+    assertThat(table.lengthIfAt(table.successorOf(NameTable.START), new byte[9], 0, 9)).isZero();
+    assertThat(table.lengthIfAt(table.successorOf(0), new byte[9], 0, 9)).isZero();
+  }
+
+  @Test
   void hasTheLengthOfTheExpectedNameWhereThatStands() {
     NameTable table = tableOf(List.of("customer_id", "customer_name"));
     byte[] json = "{\"customer_name\":\"\"}".getBytes(UTF_8);

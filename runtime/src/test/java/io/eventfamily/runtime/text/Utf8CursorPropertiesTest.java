@@ -195,7 +195,8 @@ class Utf8CursorPropertiesTest {
       write(value, spaces, json);
       // What is around the document would go on with it.
       byte[] bytes = ("{\"id\":" + json + ",\"a\":1}").getBytes(UTF_8);
-      Utf8Cursor in = new Utf8Cursor(bytes, 6, bytes.length - 7, JsonLimits.defaults());
+      Utf8Cursor in =
+          new Utf8Cursor(Document.ofUtf8(bytes, 6, bytes.length - 7), JsonLimits.defaults());
 
       assertReads(value, in, json.toString());
       in.end();
@@ -205,7 +206,7 @@ class Utf8CursorPropertiesTest {
   @Test
   void areFoundAgainAtTheMark() {
     byte[] json = "{\"a\":{\"id\":1,\"a\":{\"id\":2}},\"id\":{\"a\":3}} ".getBytes(UTF_8);
-    Utf8Cursor in = new Utf8Cursor(json, 0, json.length, JsonLimits.defaults());
+    Utf8Cursor in = new Utf8Cursor(Document.ofUtf8(json, 0, json.length), JsonLimits.defaults());
     in.enter();
     assertThat(in.nextProperty(names)).isEqualTo(1);
     in.mark();

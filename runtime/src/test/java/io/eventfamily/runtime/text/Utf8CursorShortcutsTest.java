@@ -22,7 +22,7 @@ class Utf8CursorShortcutsTest {
 
   private static Utf8Cursor at(String json) {
     byte[] bytes = json.getBytes(UTF_8);
-    return new Utf8Cursor(bytes, 0, bytes.length, JsonLimits.defaults());
+    return new Utf8Cursor(Document.ofUtf8(bytes, 0, bytes.length), JsonLimits.defaults());
   }
 
   private static void assertTakesNumber(String token, Object value, Object taken, Utf8Cursor in) {
@@ -178,7 +178,8 @@ class Utf8CursorShortcutsTest {
       })
   void declinesAStringThatDoesNotEndWhateverIsBehindTheDocument(String token) {
     byte[] bytes = (token + "\",").getBytes(UTF_8);
-    Utf8Cursor in = new Utf8Cursor(bytes, 0, token.length(), JsonLimits.defaults());
+    Utf8Cursor in =
+        new Utf8Cursor(Document.ofUtf8(bytes, 0, token.length()), JsonLimits.defaults());
 
     assertThat(in.tryUuid()).isNull();
     assertThat(in.tryInstant()).isNull();
@@ -191,7 +192,8 @@ class Utf8CursorShortcutsTest {
   @ValueSource(strings = {"0", "7", "-12", "123456789012345678"})
   void takesOrDeclinesANumberThatEndsWithTheDocument(String token) {
     byte[] bytes = (token + "9.5e7").getBytes(UTF_8);
-    Utf8Cursor in = new Utf8Cursor(bytes, 0, token.length(), JsonLimits.defaults());
+    Utf8Cursor in =
+        new Utf8Cursor(Document.ofUtf8(bytes, 0, token.length()), JsonLimits.defaults());
     long value = in.tryInteger();
 
     if (value == Utf8Cursor.NO_INTEGER) {
@@ -210,7 +212,7 @@ class Utf8CursorShortcutsTest {
     }
     byte[] bytes = "null".getBytes(UTF_8);
     for (int end = 1; end < 4; end++) {
-      Utf8Cursor in = new Utf8Cursor(bytes, 0, end, JsonLimits.defaults());
+      Utf8Cursor in = new Utf8Cursor(Document.ofUtf8(bytes, 0, end), JsonLimits.defaults());
       assertThatExceptionOfType(JsonSyntaxException.class)
           .isThrownBy(in::tryNull)
           .withMessageStartingWith("is not JSON: the document ends too early");

@@ -23,7 +23,8 @@ class Utf8CursorStringsTest {
     byte[] json = new byte[token.length + 20];
     Arrays.fill(json, (byte) 'x');
     System.arraycopy(token, 0, json, 10, token.length);
-    Utf8Cursor cursor = new Utf8Cursor(json, 10, 10 + token.length, JsonLimits.defaults());
+    Utf8Cursor cursor =
+        new Utf8Cursor(Document.ofUtf8(json, 10, 10 + token.length), JsonLimits.defaults());
     String text = cursor.string();
     cursor.end();
     return text;
@@ -32,7 +33,8 @@ class Utf8CursorStringsTest {
   private static void assertReads(String token, String text) {
     assertThat(read(token.getBytes(UTF_8))).isEqualTo(text);
     byte[] passedOver = ("[" + token + "]").getBytes(UTF_8);
-    Utf8Cursor cursor = new Utf8Cursor(passedOver, 0, passedOver.length, JsonLimits.defaults());
+    Utf8Cursor cursor =
+        new Utf8Cursor(Document.ofUtf8(passedOver, 0, passedOver.length), JsonLimits.defaults());
     cursor.skip();
     cursor.end();
   }
@@ -211,14 +213,18 @@ class Utf8CursorStringsTest {
 
       assertThatExceptionOfType(JsonSyntaxException.class)
           .as("up to %d", end)
-          .isThrownBy(() -> new Utf8Cursor(json, 0, last, JsonLimits.defaults()).string());
+          .isThrownBy(
+              () -> new Utf8Cursor(Document.ofUtf8(json, 0, last), JsonLimits.defaults()).string());
       // Here there is nothing behind it, not even memory.
       byte[] truncated = Arrays.copyOf(json, end);
       assertThatExceptionOfType(JsonSyntaxException.class)
           .as("all %d bytes", end)
-          .isThrownBy(() -> new Utf8Cursor(truncated, 0, last, JsonLimits.defaults()).string());
+          .isThrownBy(
+              () ->
+                  new Utf8Cursor(Document.ofUtf8(truncated, 0, last), JsonLimits.defaults())
+                      .string());
     }
-    assertThat(new Utf8Cursor(json, 0, length, JsonLimits.defaults()).string())
+    assertThat(new Utf8Cursor(Document.ofUtf8(json, 0, length), JsonLimits.defaults()).string())
         .isEqualTo("é\ud83d\ude00€\ud83d\ude00\n");
   }
 }

@@ -3,6 +3,7 @@ package io.eventfamily.runtime.utf8;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.Problems;
+import io.eventfamily.runtime.text.Document;
 import io.eventfamily.runtime.text.Utf8Cursor;
 import java.math.BigInteger;
 
@@ -16,7 +17,9 @@ final class TokenReader extends JsonReader {
 
   TokenReader(byte[] json, int start, int end, JsonLimits limits, Problems problems) {
     super(problems);
-    tokens = new Utf8JsonReader(new Utf8Cursor(json, start, end, limits), Problems.ofJsonEvent());
+    tokens =
+        new Utf8JsonReader(
+            new Utf8Cursor(Document.ofUtf8(json, start, end), limits), Problems.ofJsonEvent());
   }
 
   void end() {

@@ -8,12 +8,16 @@ import io.eventfamily.runtime.Violation;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.Problems;
 import io.eventfamily.runtime.json.ValueReader;
+import io.eventfamily.runtime.text.Document;
 import io.eventfamily.runtime.text.JsonSyntaxException;
+import io.eventfamily.runtime.text.TextSource;
 import io.eventfamily.runtime.text.Utf8Cursor;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads a document by the shortcuts and without them, and compares what comes of it. */
+/**
+ * Reads a document by the shortcuts and without them, and as a text, and compares what comes of it.
+ */
 final class TwoWays {
 
   /**
@@ -62,17 +66,27 @@ final class TwoWays {
             });
     Outcome shortcuts =
         outcome(
-            inFull,
-            problems -> {
-              Utf8Cursor cursor = new Utf8Cursor(bytes, start, end, limits);
-              Utf8JsonReader in = new Utf8JsonReader(cursor, problems);
-              Object result = value.read(in);
-              in.end();
-              return result;
-            });
+            inFull, problems -> read(Document.ofUtf8(bytes, start, end), limits, value, problems));
+    Outcome text = outcome(inFull, problems -> read(unitsOf(json), limits, value, problems));
 
     assertThat(shortcuts).as("%s within %s", json, limits).isEqualTo(tokens);
+    assertThat(text).as("%s within %s, as a text", json, limits).isEqualTo(tokens);
     return shortcuts;
+  }
+
+  private static Object read(
+      Document document, JsonLimits limits, ValueReader<?> value, Problems problems) {
+    Utf8JsonReader in = new Utf8JsonReader(new Utf8Cursor(document, limits), problems);
+    Object result = value.read(in);
+    in.end();
+    return result;
+  }
+
+  /** A text as its units, even if it is all ASCII. */
+  private static Document unitsOf(String json) {
+    TextSource source = new TextSource();
+    source.of("é");
+    return source.of(json);
   }
 
   private static Outcome outcome(boolean inFull, Function<Problems, Object> reading) {

@@ -376,7 +376,7 @@ class Utf8JsonReaderTest {
             null,
             () -> {
               Object value = read(arrays, limits);
-              new Utf8JsonWriter().writeFreeJson(value);
+              Utf8JsonWriter.ofBytes().writeFreeJson(value);
               Utf8JsonReader in = reader(objects, limits);
               in.readFreeJson();
               in.problems().toList();

@@ -92,7 +92,7 @@ class Utf8JsonWriterTest {
   void writesPairsOfSurrogatesAsFourBytes() {
     for (int codePoint : new int[] {0x10000, 0x1F600, 0xFFFFF, 0x10FFFF}) {
       String text = Character.toString(codePoint);
-      Utf8JsonWriter out = new Utf8JsonWriter();
+      Utf8JsonWriter out = Utf8JsonWriter.ofBytes();
       out.writeString(text + text);
 
       assertThat(out.toByteArray()).isEqualTo(("\"" + text + text + "\"").getBytes(UTF_8));
@@ -147,7 +147,7 @@ class Utf8JsonWriterTest {
   void writesStringsThatOutgrowTheBuffer(int length) {
     for (String unit : List.of("a", "\u0001", "é", "€", "\ud83d\ude00")) {
       String text = unit.repeat(length);
-      Utf8JsonWriter out = new Utf8JsonWriter();
+      Utf8JsonWriter out = Utf8JsonWriter.ofBytes();
       out.writeFreeJson(List.of(text, Map.of(text, text)));
 
       Object read = Utf8JsonReaderTest.read(out.toByteArray());
@@ -177,18 +177,18 @@ class Utf8JsonWriterTest {
     Random random = new Random(7);
     for (int round = 0; round < 2_000; round++) {
       Object value = FreeJson.copyOf(randomValue(random, 4));
-      Utf8JsonWriter out = new Utf8JsonWriter();
+      Utf8JsonWriter out = Utf8JsonWriter.ofBytes();
       out.writeFreeJson(value);
 
       assertThat(Utf8JsonReaderTest.read(out.toByteArray())).isEqualTo(value);
-      assertThat(Utf8JsonReaderTest.read(out.toJson())).isEqualTo(value);
+      assertThat(Utf8JsonReaderTest.read(new String(out.toByteArray(), UTF_8))).isEqualTo(value);
     }
   }
 
   @Test
   void refusesWhatIsNotFreeJson() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Utf8JsonWriter().writeFreeJson(new StringBuilder("secret")))
+        .isThrownBy(() -> Utf8JsonWriter.ofBytes().writeFreeJson(new StringBuilder("secret")))
         .withMessage("Not free JSON: java.lang.StringBuilder");
   }
 
@@ -236,9 +236,11 @@ class Utf8JsonWriterTest {
   }
 
   private static String written(Consumer<JsonWriter> writing) {
-    Utf8JsonWriter out = new Utf8JsonWriter();
-    writing.accept(out);
-    assertThat(out.toByteArray()).isEqualTo(out.toJson().getBytes(UTF_8));
-    return out.toJson();
+    Utf8JsonWriter bytes = Utf8JsonWriter.ofBytes();
+    Utf8JsonWriter text = Utf8JsonWriter.ofText();
+    writing.accept(bytes);
+    writing.accept(text);
+    assertThat(bytes.toByteArray()).isEqualTo(text.toText().getBytes(UTF_8));
+    return text.toText();
   }
 }
