@@ -7,8 +7,9 @@ import io.eventfamily.dapr.subscribe.EndpointRequest;
 import io.eventfamily.dapr.subscribe.EndpointResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the HTTP server of the JDK serve an endpoint:
@@ -77,8 +78,10 @@ public final class DaprHttpHandler implements HttpHandler {
     }
 
     @Override
-    public @Nullable String header(String name) {
-      return exchange.getRequestHeaders().getFirst(name);
+    public Map<String, String> headers() {
+      Map<String, String> headers = new HashMap<>();
+      exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
+      return headers;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.eventfamily.dapr.subscribe.EndpointResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,8 @@ public final class DaprRoutes {
     }
 
     @Override
-    public @Nullable String header(String name) {
-      return request.servletRequest().getHeader(name);
+    public Map<String, String> headers() {
+      return request.headers().asHttpHeaders().toSingleValueMap();
     }
   }
 }

@@ -5,9 +5,8 @@ import io.eventfamily.runtime.EventCodec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,12 +68,12 @@ public final class DaprEventEndpoint {
 
   /** All paths that are served: {@code /dapr/subscribe} too. */
   public Set<String> paths() {
-    Set<String> paths = new LinkedHashSet<>(routes.keySet());
+    Set<String> paths = new HashSet<>(routes.keySet());
     paths.add(Paths.SUBSCRIBE);
     if (healthPath != null) {
       paths.add(healthPath);
     }
-    return Collections.unmodifiableSet(paths);
+    return Set.copyOf(paths);
   }
 
   /**
@@ -99,7 +98,9 @@ public final class DaprEventEndpoint {
           : refused(request, EndpointResponse.error(405, "method not allowed").allowing("GET"));
     }
     // Before anything else is told, the paths that there are among it.
-    if (!apiToken.lets(request.header(ApiToken.HEADER))) {
+    Map<String, String> headers = Delivery.ignoringCase(request.headers());
+    // No handler needs to see the token.
+    if (!apiToken.lets(headers.remove(ApiToken.HEADER))) {
       return refused(request, EndpointResponse.error(401, "wrong or missing dapr-api-token"));
     }
     if (path.equals(Paths.SUBSCRIBE)) {
@@ -114,11 +115,11 @@ public final class DaprEventEndpoint {
     if (!request.method().equals("POST")) {
       return refused(request, EndpointResponse.error(405, "method not allowed").allowing("POST"));
     }
-    byte[] body = body(request);
+    byte[] body = body(request, headers.get("Content-Length"));
     if (body == null) {
       return refused(request, EndpointResponse.error(413, "the body is too long"));
     }
-    return deliveries.handle(route, path, request::header, body);
+    return deliveries.handle(route, path, headers::get, body);
   }
 
   private static EndpointResponse refused(EndpointRequest request, EndpointResponse response) {
@@ -127,9 +128,9 @@ public final class DaprEventEndpoint {
   }
 
   /** The body; null where it is too long. */
-  private byte @Nullable [] body(EndpointRequest request) throws IOException {
-    String announced = request.header("Content-Length");
-    if (announced != null && isTooLong(announced)) {
+  private byte @Nullable [] body(EndpointRequest request, @Nullable String contentLength)
+      throws IOException {
+    if (contentLength != null && isTooLong(contentLength)) {
       return null;
     }
     byte[] body = request.body().readNBytes(maxBodyBytes);
@@ -167,11 +168,14 @@ public final class DaprEventEndpoint {
     /** Subscribes to a family's topic and handles its events, which come to {@code /events/…}. */
     public <E extends Event<?>> Builder handle(
         EventCodec<E> codec, EventHandler<? super E> handler) {
-      return handle(codec, (event, delivery) -> handler.handle(event));
+      return handleDelivery(codec, (event, delivery) -> handler.handle(event));
     }
 
-    /** Subscribes to a family's topic and handles its events, which come to {@code /events/…}. */
-    public <E extends Event<?>> Builder handle(
+    /**
+     * As {@link #handle(EventCodec, EventHandler)}, with a handler that sees how an event came. It
+     * has a name of its own, because method references to overloaded methods would fit both.
+     */
+    public <E extends Event<?>> Builder handleDelivery(
         EventCodec<E> codec, DeliveryHandler<? super E> handler) {
       registrations.add(new Registration<>(null, null, new Route<>(codec, handler)));
       return this;
@@ -180,12 +184,16 @@ public final class DaprEventEndpoint {
     /** Makes a subscription, and handles the events that come to its paths as a family's. */
     public <E extends Event<?>> Builder handle(
         Subscription subscription, EventCodec<E> codec, EventHandler<? super E> handler) {
-      return handle(subscription, codec, (event, delivery) -> handler.handle(event));
+      return handleDelivery(subscription, codec, (event, delivery) -> handler.handle(event));
     }
 
-    /** Makes a subscription, and handles the events that come to its paths as a family's. */
-    public <E extends Event<?>> Builder handle(
+    /**
+     * As {@link #handle(Subscription, EventCodec, EventHandler)}, with a handler that sees how an
+     * event came.
+     */
+    public <E extends Event<?>> Builder handleDelivery(
         Subscription subscription, EventCodec<E> codec, DeliveryHandler<? super E> handler) {
+      Objects.requireNonNull(subscription, "subscription");
       registrations.add(new Registration<>(subscription, null, new Route<>(codec, handler)));
       return this;
     }
@@ -194,14 +202,16 @@ public final class DaprEventEndpoint {
      * Handles the events that come to one path, and subscribes to nothing: for the path of a rule,
      * which then goes before the subscription's own handler, and for subscriptions that the sidecar
      * knows from a resource.
+     *
+     * @throws IllegalArgumentException where it is no path
      */
     public <E extends Event<?>> Builder serve(
         String path, EventCodec<E> codec, EventHandler<? super E> handler) {
-      return serve(path, codec, (event, delivery) -> handler.handle(event));
+      return serveDelivery(path, codec, (event, delivery) -> handler.handle(event));
     }
 
-    /** As the other {@code serve}, with a handler that sees how an event came. */
-    public <E extends Event<?>> Builder serve(
+    /** As {@link #serve}, with a handler that sees how an event came. */
+    public <E extends Event<?>> Builder serveDelivery(
         String path, EventCodec<E> codec, DeliveryHandler<? super E> handler) {
       Paths.require(path);
       registrations.add(new Registration<>(null, path, new Route<>(codec, handler)));

@@ -1,7 +1,7 @@
 package io.eventfamily.dapr.subscribe;
 
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** An HTTP request, as a server's own classes have it. */
 public interface EndpointRequest {
@@ -12,8 +12,11 @@ public interface EndpointRequest {
   /** The path, without a query; whether with escapes does not matter, because none is served. */
   String path();
 
-  /** The first value of a header, whatever the case of its name; null where there is none. */
-  @Nullable String header(String name);
+  /**
+   * The headers, each with its first value. They are kept with the event, beyond the request: so
+   * this is a copy, and not a view of what the server uses again.
+   */
+  Map<String, String> headers();
 
   /** The body. Who calls the endpoint closes it. */
   InputStream body();

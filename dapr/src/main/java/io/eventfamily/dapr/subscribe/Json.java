@@ -18,8 +18,9 @@ final class Json {
    * events: so nothing is limited here but the depth. The body as a whole is limited by the
    * endpoint, and each event by its codec.
    *
-   * <p>Names are not kept from one document to the next: they are a stranger's. JSON is UTF-8 (RFC
-   * 8259), and no other encoding is guessed.
+   * <p>JSON is UTF-8 (RFC 8259), and no other encoding is guessed. The table of names stays, though
+   * they are a stranger's: without it Jackson reads characters, and cannot tell where bytes stand.
+   * It forgets them when they are too many.
    */
   static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -30,7 +31,6 @@ final class Json {
                   .maxNumberLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
-          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
           .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
           .build();
