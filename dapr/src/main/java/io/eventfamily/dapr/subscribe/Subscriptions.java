@@ -51,8 +51,7 @@ public record Subscriptions(List<Subscription> all) {
    * The same subscriptions as resources for the sidecar to load: a YAML document for each, of the
    * kind {@code Subscription} in version {@code dapr.io/v2alpha1}.
    *
-   * <p>Use either these or {@code GET /dapr/subscribe}. A service that has both is subscribed
-   * twice.
+   * <p>A sidecar that has both for a topic takes what {@code GET /dapr/subscribe} says.
    *
    * @param name what the resources' names begin with; the component and the topic follow
    * @param appIds the services that subscribe; none for all
