@@ -68,17 +68,13 @@ enum JacksonSyntax {
     }
   };
 
-  /**
-   * UTF-8 by its shape alone: with overlong forms, surrogates, and what is above U+10FFFF; and the
-   * byte FF.
-   */
+  /** UTF-8 by its shape alone: with overlong forms, surrogates, and what is above U+10FFFF. */
   private static final Pattern SHAPED_AS_UTF_8 =
       Pattern.compile(
           "([\\x00-\\x7f]"
               + "|[\\xc0-\\xdf][\\x80-\\xbf]"
               + "|[\\xe0-\\xef][\\x80-\\xbf]{2}"
-              + "|[\\xf0-\\xf7][\\x80-\\xbf]{3}"
-              + "|\\xff)*+");
+              + "|[\\xf0-\\xf7][\\x80-\\xbf]{3})*+");
 
   /** Whether the parser finds nothing wrong with a document. */
   abstract boolean accepts(byte[] document);
@@ -91,8 +87,8 @@ enum JacksonSyntax {
    *   <li>It takes documents for UTF-16 or UTF-32 that begin so.
    *   <li>It takes half of a surrogate pair, written as an escape, for a character.
    *   <li>It only looks at the shape of UTF-8.
-   *   <li>It fills names up with the byte FF, and so takes a name that has this byte for a shorter
-   *       one that it has read before.
+   *   <li>It fills names up with the byte FF, and so takes a name that has this byte, even within a
+   *       character, for a shorter one that it has read before.
    *   <li>It does not count the sign, the point and the exponent of a number.
    * </ul>
    */
@@ -105,6 +101,10 @@ enum JacksonSyntax {
         || start.startsWith("\u00ff\u00fe")
         || fault == Fault.HALF_SURROGATE
         || fault == Fault.OVER_A_LIMIT
-        || fault == Fault.ILL_FORMED_UTF_8 && SHAPED_AS_UTF_8.matcher(octets).matches();
+        || fault == Fault.ILL_FORMED_UTF_8 && isShapedAsUtf8(octets);
+  }
+
+  private static boolean isShapedAsUtf8(String octets) {
+    return SHAPED_AS_UTF_8.matcher(octets.replace("\u00ff", "")).matches();
   }
 }
