@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How often a task recurs. */
-enum Recurrence {
+public enum Recurrence {
   DAILY(ChronoUnit.DAYS),
   WEEKLY(ChronoUnit.WEEKS),
   MONTHLY(ChronoUnit.MONTHS);
@@ -20,17 +20,17 @@ enum Recurrence {
   }
 
   /** The recurrence that an event calls so; empty where there is none. */
-  static Optional<Recurrence> ofPattern(String pattern) {
+  public static Optional<Recurrence> ofPattern(String pattern) {
     return Arrays.stream(values()).filter(r -> r.pattern().equals(pattern)).findFirst();
   }
 
   /** What events call it. */
-  String pattern() {
+  public String pattern() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The same time of day, one day, week or month later. */
-  Instant after(Instant due) {
+  public Instant after(Instant due) {
     // An Instant knows no months: their length is a matter of the calendar.
     return due.atOffset(ZoneOffset.UTC).plus(1, unit).toInstant();
   }

@@ -1,8 +1,6 @@
 package io.eventfamily.example;
 
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,51 +73,18 @@ final class RecurrenceService implements TaskEventHandler {
     return builder.build();
   }
 
-  private void spawnNext(TaskEvent completedEvent, TaskCreatedPayload task, Recurrence recurrence) {
-    Instant due = task.dueDate() != null ? task.dueDate() : completedEvent.timestamp();
-    Instant nextDue = recurrence.after(due);
-    TaskCreatedPayload next = task.toBuilder().taskId(UUID.randomUUID()).dueDate(nextDue).build();
-
-    RecurringSpawnedPayload spawned =
-        RecurringSpawnedPayload.builder()
-            .newTaskId(next.taskId())
-            .originalTaskId(task.taskId())
-            .userId(task.userId())
-            .recurrencePattern(recurrence.pattern())
-            .dueDate(nextDue)
-            .occurrenceNumber(occurrences.getOrDefault(task.taskId(), 0) + 1)
-            .build();
+  private void spawnNext(TaskEvent completed, TaskCreatedPayload task, Recurrence recurrence) {
+    int number = occurrences.getOrDefault(task.taskId(), 0) + 1;
+    NextOccurrence next = NextOccurrence.after(completed, task, recurrence, number);
     // Not when it comes back: the next task might be completed before that.
-    remember(spawned);
+    occurrences.put(next.task().taskId(), number);
 
-    publish(
-        RecurringTriggeredPayload.builder()
-            .taskId(task.taskId())
-            .userId(task.userId())
-            .recurrencePattern(recurrence.pattern())
-            .nextDueDate(nextDue)
-            .originalTaskData(dataOf(task))
-            .build());
-    publish(spawned);
-    publisher.publish(TaskEventCodec.INSTANCE, TaskEvent.causedBy(completedEvent, next));
+    publisher.publish(RecurringEventCodec.INSTANCE, next.triggered());
+    publisher.publish(RecurringEventCodec.INSTANCE, next.spawned());
+    publisher.publish(TaskEventCodec.INSTANCE, next.created());
   }
 
   private void remember(RecurringSpawnedPayload spawned) {
     occurrences.put(spawned.newTaskId(), spawned.occurrenceNumber());
-  }
-
-  private void publish(RecurringEventPayload payload) {
-    publisher.publish(RecurringEventCodec.INSTANCE, RecurringEvent.of(payload));
-  }
-
-  private static Map<String, Object> dataOf(TaskCreatedPayload task) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("title", task.title());
-    if (task.description() != null) {
-      data.put("description", task.description());
-    }
-    data.put("priority", task.priority());
-    data.put("tags", task.tags());
-    return data;
   }
 }
