@@ -101,13 +101,19 @@ class ServicesTest {
       String name, int port, DaprSidecar sidecar, Path directory) {
     return new ServiceSettings(
         port,
-        "jdbc:h2:file:" + directory.resolve(name),
-        "",
-        "",
+        databaseUrl(name, directory),
+        System.getenv().getOrDefault("DATABASE_USER", ""),
+        System.getenv().getOrDefault("DATABASE_PASSWORD", ""),
         PUBSUB,
         directory.resolve(name + ".jsonl"),
         SidecarAddress.of(sidecar.endpoint()),
         null);
+  }
+
+  /** A file of H2, or what {@code DATABASE_URL} names, with a schema for each service. */
+  private static String databaseUrl(String name, Path directory) {
+    String url = System.getenv("DATABASE_URL");
+    return url != null ? url + "?currentSchema=" + name : "jdbc:h2:file:" + directory.resolve(name);
   }
 
   private static <T extends AutoCloseable> T started(T server) {
