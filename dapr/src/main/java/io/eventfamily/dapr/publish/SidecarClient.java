@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -56,9 +55,10 @@ final class SidecarClient {
       return CompletableFuture.completedFuture(new Reply.NoAnswer(stopReason, false));
     }
     onSending.run();
-    CompletableFuture<HttpResponse<byte[]>> sent;
+    AnswerReader reader = new AnswerReader(mostOfBody);
+    CompletableFuture<HttpResponse<Void>> sent;
     try {
-      sent = http.sendAsync(request, response -> new BoundedBody(mostOfBody));
+      sent = http.sendAsync(request, reader);
     } catch (RuntimeException e) {
       return CompletableFuture.completedFuture(noAnswer(e, call));
     }
@@ -71,21 +71,10 @@ final class SidecarClient {
         (response, error) -> {
           timer.cancel(false);
           call.forget(stop);
-          return response == null ? noAnswer(error, call) : answer(response);
+          Reply.Answer answer = reader.answer();
+          return answer == null ? noAnswer(error, call) : answer;
         },
         threads.callbacks());
-  }
-
-  private static Reply answer(HttpResponse<byte[]> response) {
-    Duration retryAfter =
-        response
-            .headers()
-            .firstValue("Retry-After")
-            .map(value -> RetryAfter.parse(value, Instant.now()))
-            .orElse(null);
-    boolean isSuccess = response.statusCode() >= 200 && response.statusCode() < 300;
-    SidecarError error = isSuccess ? SidecarError.NONE : SidecarError.parse(response.body());
-    return new Reply.Answer(response.statusCode(), retryAfter, error);
   }
 
   private Reply noAnswer(@Nullable Throwable error, Call call) {
