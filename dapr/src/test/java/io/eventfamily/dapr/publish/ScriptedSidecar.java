@@ -13,13 +13,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,7 +64,7 @@ final class ScriptedSidecar implements AutoCloseable {
   private final Script script;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final List<Request> requests = new ArrayList<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final AtomicInteger connections = new AtomicInteger();
   private final AtomicInteger atOnce = new AtomicInteger();
@@ -161,7 +161,9 @@ final class ScriptedSidecar implements AutoCloseable {
   }
 
   List<Request> requests() {
-    return requests;
+    synchronized (requests) {
+      return List.copyOf(requests);
+    }
   }
 
   int connections() {
@@ -196,7 +198,9 @@ final class ScriptedSidecar implements AutoCloseable {
           return;
         }
         mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-        requests.add(request);
+        synchronized (requests) {
+          requests.add(request);
+        }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
           isOpen = script.answer(request).write(answer);
