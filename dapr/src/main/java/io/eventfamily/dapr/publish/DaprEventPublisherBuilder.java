@@ -171,31 +171,23 @@ public final class DaprEventPublisherBuilder<E extends Event<?>> {
     }
     SidecarAddress address = sidecar == null ? SidecarAddress.fromEnvironment() : sidecar;
     PublisherThreads threads = new PublisherThreads();
-    HttpClient own = httpClient == null ? HttpClients.open(threads.callbacks()) : null;
-    HttpClient http = own == null ? Objects.requireNonNull(httpClient) : own;
-    Runnable closeHttp =
-        () -> {
-          if (own != null) {
-            HttpClients.close(own);
-          }
-        };
-    BulkParts<E> parts = parts(new SidecarRequests(address, pubsub, topic, form), http, threads);
+    BulkParts<E> parts = parts(new SidecarRequests(address, pubsub, topic, form), threads);
     return new DaprEventPublisher<>(
         new PublisherEngine<>(
             new Encoder<>(codec, form),
             parts,
             new TraceParents(traceparent),
             threads,
-            closeHttp,
             maxInFlight,
             maxBodyBytes,
             closeTimeout));
   }
 
-  private BulkParts<E> parts(SidecarRequests requests, HttpClient http, PublisherThreads threads) {
+  private BulkParts<E> parts(SidecarRequests requests, PublisherThreads threads) {
     SidecarClient client =
         new SidecarClient(
-            http,
+            httpClient == null ? HttpClients.open(threads.callbacks()) : httpClient,
+            httpClient == null,
             threads,
             new RequestSlots(maxInFlight, threads.callbacks()),
             requestTimeout,

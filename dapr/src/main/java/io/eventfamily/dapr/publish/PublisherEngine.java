@@ -21,22 +21,17 @@ final class PublisherEngine<E extends Event<?>> {
   private final BulkParts<E> parts;
   private final TraceParents traces;
   private final PublisherThreads threads;
-  private final Runnable closeHttp;
   private final int maxInFlight;
   private final int maxBodyBytes;
   private final Duration closeTimeout;
   private final Calls calls = new Calls();
   private final AtomicBoolean isClosed = new AtomicBoolean();
 
-  /**
-   * @param closeHttp ends the client of HTTP, if it is ours
-   */
   PublisherEngine(
       Encoder<E> encoder,
       BulkParts<E> parts,
       TraceParents traces,
       PublisherThreads threads,
-      Runnable closeHttp,
       int maxInFlight,
       int maxBodyBytes,
       Duration closeTimeout) {
@@ -44,7 +39,6 @@ final class PublisherEngine<E extends Event<?>> {
     this.parts = parts;
     this.traces = traces;
     this.threads = threads;
-    this.closeHttp = closeHttp;
     this.maxInFlight = maxInFlight;
     this.maxBodyBytes = maxBodyBytes;
     this.closeTimeout = closeTimeout;
@@ -136,7 +130,7 @@ final class PublisherEngine<E extends Event<?>> {
           calls.awaitEnd(LAST_WAIT);
         }
       }
-      closeHttp.run();
+      parts.client().close();
       if (!threads.end(LAST_WAIT)) {
         LOG.warn("A dead-letter sink or a callback still holds a thread of a closed publisher.");
       }
@@ -150,7 +144,7 @@ final class PublisherEngine<E extends Event<?>> {
   private void closeAtOnce() {
     calls.stopAll("The publisher was closed before the sidecar had answered.");
     parts.deadLetters().abandon();
-    closeHttp.run();
+    parts.client().close();
     threads.endAtOnce();
   }
 }

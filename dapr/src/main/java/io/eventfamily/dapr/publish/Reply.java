@@ -16,6 +16,10 @@ sealed interface Reply {
   record Answer(int status, @Nullable Duration retryAfter, SidecarError error) implements Reply {
 
     boolean isSuccess() {
+      return isSuccess(status);
+    }
+
+    static boolean isSuccess(int status) {
       return status >= 200 && status < 300;
     }
 

@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 /**
  * Finds numbers that would not survive the sidecar's bulk API. There, and only there, Dapr parses
  * numbers as doubles and writes them again ({@code onBulkPublish} in {@code pkg/api/http/http.go},
- * up to 1.18 at least): long integers and decimals come out as other ones, without any error.
+ * as of August 2026): long integers and decimals come out as other ones, without any error. A
+ * number that is found by mistake does no harm: its event goes alone.
  */
 final class RoundedNumbers {
 

@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,23 +17,29 @@ import org.jspecify.annotations.Nullable;
 /** Sends requests to the sidecar and reports what came of them. Never fails. */
 final class SidecarClient {
 
-  private final HttpClient http;
+  private final boolean isHttpOwn;
   private final PublisherThreads threads;
   private final RequestSlots slots;
   private final Duration timeout;
   private final int mostOfBody;
 
+  /** Null when it is closed: a client of Java 17 has its thread until nobody refers to it. */
+  private volatile @Nullable HttpClient http;
+
   /**
+   * @param isHttpOwn whether the client of HTTP is ours to end
    * @param timeout how long a request may take until its answer has arrived in full
    * @param mostOfBody how many bytes of an answer are looked at
    */
   SidecarClient(
       HttpClient http,
+      boolean isHttpOwn,
       PublisherThreads threads,
       RequestSlots slots,
       Duration timeout,
       int mostOfBody) {
     this.http = http;
+    this.isHttpOwn = isHttpOwn;
     this.threads = threads;
     this.slots = slots;
     this.timeout = timeout;
@@ -52,13 +58,16 @@ final class SidecarClient {
 
   private CompletableFuture<Reply> exchange(HttpRequest request, Call call, Runnable onSending) {
     String stopReason = call.stopReason();
-    if (stopReason != null) {
-      return CompletableFuture.completedFuture(new Reply.NoAnswer(stopReason, false));
+    HttpClient open = http;
+    if (stopReason != null || open == null) {
+      String reason = Objects.requireNonNullElse(stopReason, "The publisher is closed.");
+      return CompletableFuture.completedFuture(new Reply.NoAnswer(reason, false));
     }
     onSending.run();
-    CompletableFuture<HttpResponse<byte[]>> sent;
+    AnswerReader reader = new AnswerReader(mostOfBody);
+    CompletableFuture<HttpResponse<Void>> sent;
     try {
-      sent = http.sendAsync(request, response -> new BoundedBody(mostOfBody));
+      sent = open.sendAsync(request, reader);
     } catch (RuntimeException e) {
       return CompletableFuture.completedFuture(noAnswer(e, call));
     }
@@ -71,21 +80,19 @@ final class SidecarClient {
         (response, error) -> {
           timer.cancel(false);
           call.forget(stop);
-          return response == null ? noAnswer(error, call) : answer(response);
+          Reply.Answer answer = reader.answer();
+          return answer == null ? noAnswer(error, call) : answer;
         },
         threads.callbacks());
   }
 
-  private static Reply answer(HttpResponse<byte[]> response) {
-    Duration retryAfter =
-        response
-            .headers()
-            .firstValue("Retry-After")
-            .map(value -> RetryAfter.parse(value, Instant.now()))
-            .orElse(null);
-    boolean isSuccess = response.statusCode() >= 200 && response.statusCode() < 300;
-    SidecarError error = isSuccess ? SidecarError.NONE : SidecarError.parse(response.body());
-    return new Reply.Answer(response.statusCode(), retryAfter, error);
+  /** Sends nothing any more, and ends the client of HTTP if it is ours. */
+  void close() {
+    HttpClient open = http;
+    http = null;
+    if (isHttpOwn && open != null) {
+      HttpClients.close(open);
+    }
   }
 
   private Reply noAnswer(@Nullable Throwable error, Call call) {
