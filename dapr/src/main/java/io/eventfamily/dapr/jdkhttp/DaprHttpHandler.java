@@ -49,6 +49,8 @@ public final class DaprHttpHandler implements HttpHandler {
       exchange.sendResponseHeaders(response.status(), hasBody ? response.body().length : NO_BODY);
       if (hasBody) {
         exchange.getResponseBody().write(response.body());
+        // To close waits for a body that was not read, and from JDK 25 on the answer with it.
+        exchange.getResponseBody().flush();
       }
     } finally {
       // Whatever happened, the connection must not stay open without an answer.
