@@ -93,7 +93,7 @@ class ThroughSidecarTest {
         TaskCreatedPayload.builder()
             .taskId(UUID.randomUUID())
             .title(title)
-            .tags("größe", "ベランダ")
+            .tags(List.of("größe", "ベランダ"))
             .build());
   }
 
@@ -229,8 +229,7 @@ class ThroughSidecarTest {
   @Test
   void rulesSendTypesToPathsOfTheirOwn() throws Exception {
     BlockingQueue<TaskEvent> completions = new LinkedBlockingQueue<>();
-    Subscription subscription =
-        subscription().rule(TaskEventType.COMPLETED, "/completed").build();
+    Subscription subscription = subscription().rule(TaskEventType.COMPLETED, "/completed").build();
     DaprEventEndpoint endpoint =
         DaprEventEndpoint.builder()
             .handle(subscription, TaskEventCodec.INSTANCE, handled::add)

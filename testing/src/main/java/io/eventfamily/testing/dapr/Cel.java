@@ -1,14 +1,15 @@
 package io.eventfamily.testing.dapr;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of the Common Expression Language that rules of routes usually need: {@code event.x ==
- * "text"}, {@code has(event.x)}, {@code &&}, {@code ||} and parentheses. It means what it means
- * there; all else is refused.
+ * The part of the Common Expression Language that rules of routes usually need: {@code event.x.y ==
+ * "text"}, {@code has(event.x.y)}, {@code type(event.x) == map}, {@code &&}, {@code ||} and
+ * parentheses. It means what it means there; all else is refused.
  */
 final class Cel {
 
@@ -25,10 +26,14 @@ final class Cel {
     Verdict of(@Nullable Object event);
   }
 
+  private static final Object MISSING = new Object();
+
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(?:(?<path>event\\.(?<name>[A-Za-z_]\\w*))"
+          "\\s*(?:event\\.(?<path>[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*)"
               + "|(?<has>has\\b)"
+              + "|(?<type>type\\b)"
+              + "|(?<map>map\\b)"
               + "|(?<text>\"[^\"\\\\\\n]*\"|'[^'\\\\\\n]*')"
               + "|(?<sign>==|&&|\\|\\||[()]))");
 
@@ -119,31 +124,70 @@ final class Cel {
       require(")");
       return inner;
     }
-    if (hasNext && next.group("has") != null) {
-      advance(next.end());
-      require("(");
-      String name = path();
-      require(")");
-      return event ->
-          event == null || event instanceof Map<?, ?>
-              ? verdict(event instanceof Map<?, ?> map && map.containsKey(name))
-              : Verdict.ERROR;
+    if (isAt("has")) {
+      take("has");
+      List<String> path = pathInParentheses();
+      return event -> has(event, path);
     }
-    String name = path();
+    if (isAt("type")) {
+      take("type");
+      List<String> path = pathInParentheses();
+      require("==");
+      take("map");
+      return event -> {
+        Object value = valueOf(event, path);
+        return value == MISSING ? Verdict.ERROR : verdict(value instanceof Map<?, ?>);
+      };
+    }
+    List<String> path = path();
     require("==");
     String text = text();
-    return event ->
-        event instanceof Map<?, ?> map && map.containsKey(name)
-            ? verdict(text.equals(map.get(name)))
-            : Verdict.ERROR;
+    return event -> {
+      Object value = valueOf(event, path);
+      return value == MISSING ? Verdict.ERROR : verdict(text.equals(value));
+    };
+  }
+
+  private static Verdict has(@Nullable Object event, List<String> path) {
+    int last = path.size() - 1;
+    Object parent = valueOf(event, path.subList(0, last));
+    if (parent == null) {
+      return Verdict.FALSE;
+    }
+    return parent instanceof Map<?, ?> map
+        ? verdict(map.containsKey(path.get(last)))
+        : Verdict.ERROR;
+  }
+
+  /** What a path leads to; {@link #MISSING} where a step of it is not there. */
+  private static @Nullable Object valueOf(@Nullable Object event, List<String> path) {
+    Object value = event;
+    for (String name : path) {
+      if (!(value instanceof Map<?, ?> map) || !map.containsKey(name)) {
+        return MISSING;
+      }
+      value = map.get(name);
+    }
+    return value;
   }
 
   private static Verdict verdict(boolean holds) {
     return holds ? Verdict.TRUE : Verdict.FALSE;
   }
 
-  private String path() throws UnsupportedCelException {
-    return take("name");
+  private boolean isAt(String group) {
+    return hasNext && next.group(group) != null;
+  }
+
+  private List<String> pathInParentheses() throws UnsupportedCelException {
+    require("(");
+    List<String> path = path();
+    require(")");
+    return path;
+  }
+
+  private List<String> path() throws UnsupportedCelException {
+    return List.of(take("path").split("\\."));
   }
 
   private String text() throws UnsupportedCelException {

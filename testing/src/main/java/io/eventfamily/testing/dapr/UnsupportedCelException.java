@@ -14,7 +14,7 @@ final class UnsupportedCelException extends Exception {
     this.reason =
         "The fake sidecar cannot evaluate the rule "
             + expression
-            + ". It knows event.x == \"text\", has(event.x), && and ||. Dapr's own sidecar knows"
+            + ". It knows event.x == \"text\", has(event.x), type(event.x) == map, && and ||. Dapr's own sidecar knows"
             + " more: name it with the environment variable DAPRD.";
   }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CelTest {
 
-  /** The event has a and b, each with its own name as its value. */
+  private static final Map<String, Object> EVENT =
+      Map.of("a", "a", "b", "b", "m", Map.of("k", "v"));
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -33,10 +35,22 @@ class CelTest {
         "event.a == 'x' || event.x == 'x' ; ERROR",
         "event.a == 'a' || event.a == 'x' && event.b == 'x' ; TRUE",
         "(event.a == 'a' || event.a == 'x') && event.b == 'x' ; FALSE",
-        "((has(event.a))) ; TRUE"
+        "((has(event.a))) ; TRUE",
+        "event.m.k == 'v' ; TRUE",
+        "event.m.x == 'v' ; ERROR",
+        "event.a.k == 'v' ; ERROR",
+        "event.m.k.x == 'v' ; ERROR",
+        "has(event.m.k) ; TRUE",
+        "has(event.m.x) ; FALSE",
+        "has(event.x.k) ; ERROR",
+        "has(event.a.k) ; ERROR",
+        "type(event.m) == map ; TRUE",
+        "type(event.a) == map ; FALSE",
+        "type(event.x) == map ; ERROR",
+        "type(event.a) == map && has(event.a.k) ; FALSE"
       })
   void comesToWhatCelComesTo(String expression, Cel.Verdict verdict) throws Exception {
-    assertThat(Cel.parse(expression).evaluate(Map.of("a", "a", "b", "b"))).isEqualTo(verdict);
+    assertThat(Cel.parse(expression).evaluate(EVENT)).isEqualTo(verdict);
   }
 
   @ParameterizedTest
@@ -51,7 +65,9 @@ class CelTest {
         "event.a == a",
         "event.a == \"a",
         "event.a == \"a\\\"b\"",
-        "event.a.b == 'a'",
+        "event.a. == 'a'",
+        "type(event.a) == 'map'",
+        "type(event.a)",
         "event['a'] == 'a'",
         "'a' == event.a",
         "!has(event.a)",
