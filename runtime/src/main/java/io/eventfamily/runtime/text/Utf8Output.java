@@ -248,13 +248,10 @@ public final class Utf8Output {
     int index = from;
     while (index < units) {
       char unit = text.charAt(index);
-      ensure(Utf8Encoder.MAX_BYTES_PER_UNIT + units - index + ROOM_OF_STRING);
-      if (unit < 0x80) {
-        length = Utf8Encoder.escape(unit, buffer, length);
-        index = plain(text, index + 1);
-      } else if (unit < 0x100) {
-        // A letter of Latin-1 stands alone among others that are ASCII.
-        putLatin(unit);
+      if (unit < 0x100) {
+        // An escape, or a letter of Latin-1, stands alone among others that are ASCII.
+        ensure(Utf8Encoder.MAX_BYTES_PER_UNIT + units - index + ROOM_OF_STRING);
+        putNarrow(unit);
         index = plain(text, index + 1);
       } else if (wide != null) {
         int end = Escapes.endOfPlain(text, index);
@@ -269,8 +266,11 @@ public final class Utf8Output {
     }
   }
 
-  private void putLatin(char unit) {
-    if (wide != null) {
+  /** Writes a unit of Latin-1 that is not ASCII or needs an escape. */
+  private void putNarrow(char unit) {
+    if (unit < 0x80) {
+      length = Utf8Encoder.escape(unit, buffer, length);
+    } else if (wide != null) {
       buffer[length++] = (byte) unit;
     } else {
       length = Utf8Encoder.putTwo(unit, buffer, length);
