@@ -5,7 +5,6 @@ import io.eventfamily.runtime.EventCodec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +26,6 @@ final class CloudEventForm extends MessageForm {
   @Override
   String contentType() {
     return "application/cloudevents+json";
-  }
-
-  @Override
-  String bulkContentType() {
-    return contentType();
-  }
-
-  @Override
-  Map<String, String> requestMetadata() {
-    return Map.of();
-  }
-
-  @Override
-  <E extends Event<?>> Map<String, String> metadata(EventCodec<E> codec, E event) {
-    return partitionKey(codec, event);
   }
 
   @Override

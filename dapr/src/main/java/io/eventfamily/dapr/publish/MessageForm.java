@@ -41,28 +41,35 @@ public abstract sealed class MessageForm permits EnvelopeForm, CloudEventForm, R
   }
 
   /** The content type of a request with one event. */
-  abstract String contentType();
+  String contentType() {
+    // Dapr takes no other type for JSON: anything else becomes a string inside its CloudEvent.
+    return "application/json";
+  }
 
   /** The content type of an entry of a bulk request. */
-  abstract String bulkContentType();
+  String bulkContentType() {
+    return contentType();
+  }
 
   /** Metadata that is the same for all events, and can only be given for a whole request. */
-  abstract Map<String, String> requestMetadata();
+  Map<String, String> requestMetadata() {
+    return Map.of();
+  }
 
-  /** Metadata of one event. */
-  abstract <E extends Event<?>> Map<String, String> metadata(EventCodec<E> codec, E event);
-
-  /** Writes the body of a request with this event. */
-  abstract <E extends Event<?>> void write(
-      EventCodec<E> codec, E event, @Nullable String traceparent, OutputStream out)
-      throws IOException;
-
-  static <E extends Event<?>> Map<String, String> partitionKey(EventCodec<E> codec, E event) {
+  /** Metadata of one event: its partition key, and what a form adds to that. */
+  <E extends Event<?>> Map<String, String> metadata(EventCodec<E> codec, E event) {
     Map<String, String> metadata = new LinkedHashMap<>();
     String key = codec.partitionKey(event);
     if (key != null) {
       metadata.put("partitionKey", key);
     }
     return metadata;
+  }
+
+  /** Writes the body of a request with this event, which is the event itself or is around it. */
+  <E extends Event<?>> void write(
+      EventCodec<E> codec, E event, @Nullable String traceparent, OutputStream out)
+      throws IOException {
+    codec.write(event, out);
   }
 }
