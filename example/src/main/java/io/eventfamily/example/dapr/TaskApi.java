@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -130,35 +131,38 @@ final class TaskApi implements HttpHandler {
   }
 
   private Answer complete(UUID id) throws SQLException {
-    Optional<StoredTask> found = tasks.find(id);
-    if (found.isEmpty() || !tasks.delete(id)) {
-      return Answer.error(404, "There is no such task.");
-    }
-    StoredTask stored = found.get();
-    publish(
-        TaskEvent.of(
+    return remove(
+        id,
+        stored ->
             TaskCompletedPayload.builder()
                 .taskId(id)
                 .userId(stored.task().userId())
                 .completedAt(Instant.now())
                 .hasRecurrence(stored.recurrencePattern() != null)
                 .recurrencePattern(stored.recurrencePattern())
-                .build()));
-    return Answer.DONE;
+                .build());
   }
 
   private Answer delete(UUID id) throws SQLException {
+    return remove(
+        id,
+        stored ->
+            TaskDeletedPayload.builder()
+                .taskId(id)
+                .userId(stored.task().userId())
+                .deletedAt(Instant.now())
+                .build());
+  }
+
+  /**
+   * Removes a task, and publishes what happened to it. Of two requests for one task, one finds it.
+   */
+  private Answer remove(UUID id, Function<StoredTask, TaskEventPayload> fact) throws SQLException {
     Optional<StoredTask> found = tasks.find(id);
     if (found.isEmpty() || !tasks.delete(id)) {
       return Answer.error(404, "There is no such task.");
     }
-    TaskEventPayload deleted =
-        TaskDeletedPayload.builder()
-            .taskId(id)
-            .userId(found.get().task().userId())
-            .deletedAt(Instant.now())
-            .build();
-    publish(TaskEvent.of(deleted));
+    publish(TaskEvent.of(fact.apply(found.get())));
     return Answer.DONE;
   }
 
