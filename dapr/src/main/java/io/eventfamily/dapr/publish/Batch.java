@@ -40,7 +40,7 @@ final class Batch<E extends Event<?>> {
     this.lanes = new AtomicInteger(lanes);
   }
 
-  /** Fails only where a codec does. */
+  /** Completes when all events have a result. */
   CompletableFuture<List<PublishResult<E>>> publish() {
     int count = lanes.get();
     for (int lane = 0; lane < count; lane++) {
@@ -64,7 +64,8 @@ final class Batch<E extends Event<?>> {
           return;
         }
       }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Whatever it is, somebody waits for the end.
       done.completeExceptionally(e);
     }
   }

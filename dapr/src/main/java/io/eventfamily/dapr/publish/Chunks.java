@@ -26,7 +26,7 @@ final class Chunks<E extends Event<?>> {
   private int next;
 
   /** Written already, but it did not fit into the chunk before. */
-  private @Nullable Message<E> left;
+  private @Nullable Encoded<E> left;
 
   Chunks(
       List<E> events,
@@ -48,7 +48,7 @@ final class Chunks<E extends Event<?>> {
    * @param first the only event, if there are no entries
    * @param entries of one bulk request; else empty
    */
-  record Chunk<E extends Event<?>>(int index, Message<E> first, List<Entry<E>> entries) {}
+  record Chunk<E extends Event<?>>(int index, Encoded<E> first, List<Entry<E>> entries) {}
 
   /** The next chunk; null where there is none. */
   synchronized @Nullable Chunk<E> next() {
@@ -56,52 +56,48 @@ final class Chunks<E extends Event<?>> {
       return null;
     }
     int start = next;
-    Message<E> first = take();
-    if (route.path() == null || !encoder.isFitForBulk(first)) {
-      return new Chunk<>(start, first, List.of());
-    }
-    List<Entry<E>> entries = entriesFrom(start, first);
+    Encoded<E> first = take();
+    List<Entry<E>> entries = route.path() == null ? List.of() : entriesFrom(start, first);
     return new Chunk<>(start, first, entries.size() < 2 ? List.of() : entries);
   }
 
-  private List<Entry<E>> entriesFrom(int start, Message<E> first) {
+  private List<Entry<E>> entriesFrom(int start, Encoded<E> first) {
     List<Entry<E>> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     long length = BulkBody.BRACKETS - 1L;
-    Message<E> message = first;
+    Encoded<E> encoded = first;
     while (true) {
-      Entry<E> entry = encoder.entry(start + entries.size(), message);
+      Entry<E> entry = encoder.entry(start + entries.size(), encoded);
+      if (entry == null
+          || length + entry.json().length + 1L > maxBodyBytes
+          // The same event twice would have the same id twice, which Dapr takes for an error.
+          || !ids.add(entry.id())) {
+        if (!entries.isEmpty()) {
+          putBack(encoded);
+        }
+        return entries;
+      }
       length += entry.json().length + 1L;
-      // The same event twice would have the same id twice, which Dapr takes for an error.
-      if (!entries.isEmpty() && (length > maxBodyBytes || !ids.add(entry.id()))) {
-        putBack(message);
-        return entries;
-      }
-      ids.add(entry.id());
       entries.add(entry);
-      if (next == events.size() || entries.size() == MOST_ENTRIES || length > maxBodyBytes) {
+      if (next == events.size() || entries.size() == MOST_ENTRIES) {
         return entries;
       }
-      message = take();
-      if (!encoder.isFitForBulk(message)) {
-        putBack(message);
-        return entries;
-      }
+      encoded = take();
     }
   }
 
-  private Message<E> take() {
-    Message<E> message = left;
+  private Encoded<E> take() {
+    Encoded<E> encoded = left;
     left = null;
-    if (message == null) {
-      message = encoder.encode(events.get(next), traceparent);
+    if (encoded == null) {
+      encoded = encoder.encode(events.get(next), traceparent);
     }
     next++;
-    return message;
+    return encoded;
   }
 
-  private void putBack(Message<E> message) {
-    left = message;
+  private void putBack(Encoded<E> encoded) {
+    left = encoded;
     next--;
   }
 }

@@ -53,7 +53,7 @@ public final class DaprEventPublisher<E extends Event<?>> implements AutoCloseab
    * #publish}.
    *
    * @return completes when each event has a result, in the order of the events, and does not fail
-   *     where an event could not be published
+   *     where an event could not be published or written
    * @throws IllegalStateException where the publisher is closed
    */
   public CompletableFuture<List<PublishResult<E>>> publishAll(Collection<? extends E> events) {

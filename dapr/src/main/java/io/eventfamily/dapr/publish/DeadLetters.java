@@ -78,18 +78,23 @@ final class DeadLetters<E extends Event<?>> {
     }
   }
 
-  private DeadLetter letter(E event, int attempts, String reason) {
-    return new DeadLetter(
-        event.eventId(),
-        event.eventType().wireName(),
-        codec.family(),
-        pubsub,
-        topic,
-        codec.partitionKey(event),
-        reason,
-        attempts,
-        Instant.now(),
-        codec.toJson(event));
+  private DeadLetter letter(E event, int attempts, String reason) throws IOException {
+    try {
+      return new DeadLetter(
+          event.eventId(),
+          event.eventType().wireName(),
+          codec.family(),
+          pubsub,
+          topic,
+          codec.partitionKey(event),
+          reason,
+          attempts,
+          Instant.now(),
+          codec.toJson(event));
+    } catch (RuntimeException | Error e) {
+      // Not as it is: this is logged, and its message may show a part of the event.
+      throw new IOException("There is no dead letter of an event that cannot be written.", e);
+    }
   }
 
   private PublishResult<E> result(E event, int attempts, String reason, Throwable error) {

@@ -30,12 +30,20 @@ final class Delivery<E extends Event<?>> {
   }
 
   /**
-   * Delivers a message, whatever that takes.
+   * Delivers an event, whatever that takes. One that is not written is not sent.
    *
    * @param earlierAttempts in how many requests the event was already
    * @return never fails
    */
   CompletableFuture<PublishResult<E>> deliver(
+      Encoded<E> encoded, @Nullable String traceparent, int earlierAttempts, Call call) {
+    if (encoded instanceof Unwritten<E> unwritten) {
+      return deadLetters.store(unwritten.event(), earlierAttempts, unwritten.reason(), call);
+    }
+    return deliver((Message<E>) encoded, traceparent, earlierAttempts, call);
+  }
+
+  private CompletableFuture<PublishResult<E>> deliver(
       Message<E> message, @Nullable String traceparent, int earlierAttempts, Call call) {
     E event = message.event();
     if (message.body().length > maxBodyBytes) {

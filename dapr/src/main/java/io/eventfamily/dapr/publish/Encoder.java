@@ -3,12 +3,17 @@ package io.eventfamily.dapr.publish;
 import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventCodec;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Makes messages of events. */
+/**
+ * Makes messages of events. Never fails: a codec may be the user's own, and what it does to one
+ * event must not concern the others.
+ */
 final class Encoder<E extends Event<?>> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DaprEventPublisher.class);
 
   private final EventCodec<E> codec;
   private final MessageForm form;
@@ -18,22 +23,36 @@ final class Encoder<E extends Event<?>> {
     this.form = form;
   }
 
-  Message<E> encode(E event, @Nullable String traceparent) {
+  Encoded<E> encode(E event, @Nullable String traceparent) {
     ByteArrayOutputStream body = new ByteArrayOutputStream(512);
     try {
       form.write(codec, event, traceparent, body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Message<>(event, body.toByteArray(), form.metadata(codec, event));
+    } catch (Throwable e) {
+      // Its message may show a part of the event.
+      return new Unwritten<>(
+          event, "The event could not be written (" + e.getClass().getName() + ").");
     }
-    return new Message<>(event, body.toByteArray(), form.metadata(codec, event));
   }
 
-  Entry<E> entry(int index, Message<E> message) {
-    return Entry.of(index, message, form.bulkContentType());
+  /** The entry of a bulk request; null where the event must go alone. */
+  @Nullable Entry<E> entry(int index, Encoded<E> encoded) {
+    if (!(encoded instanceof Message<E> message)) {
+      return null;
+    }
+    try {
+      return isLeftAsItIs(message) ? Entry.of(index, message, form.bulkContentType()) : null;
+    } catch (RuntimeException e) {
+      LOG.debug(
+          "The event {} goes alone, because it is no entry of a bulk request ({}).",
+          EventText.of(message.event()),
+          e.getClass().getName());
+      return null;
+    }
   }
 
   /** Whether the sidecar's bulk API leaves all numbers of the message as they are. */
-  boolean isFitForBulk(Message<E> message) {
+  private boolean isLeftAsItIs(Message<E> message) {
     return form.bulkContentType().equals(Entry.BINARY) || !RoundedNumbers.areIn(message.body());
   }
 }

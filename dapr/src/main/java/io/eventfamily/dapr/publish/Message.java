@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 
 /** An event in the form in which it is sent, the same at each attempt. */
-final class Message<E extends Event<?>> {
+final class Message<E extends Event<?>> implements Encoded<E> {
 
   private final E event;
   private final byte[] body;
@@ -17,7 +17,8 @@ final class Message<E extends Event<?>> {
     this.metadata = Collections.unmodifiableMap(metadata);
   }
 
-  E event() {
+  @Override
+  public E event() {
     return event;
   }
 

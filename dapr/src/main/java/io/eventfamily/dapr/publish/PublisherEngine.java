@@ -46,11 +46,11 @@ final class PublisherEngine<E extends Event<?>> {
 
   CompletableFuture<PublishResult.Published<E>> publish(E event) {
     String traceparent = traces.current();
-    Message<E> message = encoder.encode(event, traceparent);
     Call call = calls.begin();
+    Encoded<E> encoded = encoder.encode(event, traceparent);
     CompletableFuture<PublishResult.Published<E>> result = forCaller(call);
     whenDone(
-        parts.single().deliver(message, traceparent, 0, call),
+        parts.single().deliver(encoded, traceparent, 0, call),
         call,
         (delivered, error) -> complete(result, delivered, error));
     return result;
