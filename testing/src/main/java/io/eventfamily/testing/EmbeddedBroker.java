@@ -28,6 +28,7 @@ public final class EmbeddedBroker implements AutoCloseable {
           "num.partitions", "3");
 
   private final KafkaClusterTestKit cluster;
+  private boolean closed;
 
   private EmbeddedBroker(KafkaClusterTestKit cluster) {
     this.cluster = cluster;
@@ -84,12 +85,16 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   /**
-   * Stops the broker and deletes its data.
+   * Stops the broker and deletes its data. Doing so twice does nothing.
    *
    * @throws TestServerException where it does not stop
    */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
       cluster.close();
     } catch (Exception e) {

@@ -2,6 +2,7 @@ package io.eventfamily.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -51,5 +52,13 @@ class EmbeddedBrokerTest {
     }
 
     assertThat(printed.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void canBeClosedTwice() {
+    EmbeddedBroker broker = EmbeddedBroker.start();
+    broker.close();
+
+    assertThatCode(broker::close).doesNotThrowAnyException();
   }
 }

@@ -36,7 +36,9 @@ public final class KafkaDeadLetterSink implements DeadLetterSink {
    * @param producer should wait for all replicas ({@code acks=all}, the default); it is not closed
    *     by the sink
    * @param topic where the letters go
-   * @param timeout how long to wait for the broker's acknowledgement
+   * @param timeout how long to wait for the broker's acknowledgement; before that, the producer
+   *     itself waits up to {@code max.block.ms} (a minute by default) where it does not know the
+   *     topic yet
    * @throws IllegalArgumentException where the topic is blank, or the timeout not positive
    */
   public KafkaDeadLetterSink(Producer<byte[], byte[]> producer, String topic, Duration timeout) {

@@ -2,27 +2,80 @@ package io.eventfamily.dapr.publish.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.eventfamily.dapr.TaskCreatedPayload;
+import io.eventfamily.dapr.TaskEvent;
+import io.eventfamily.dapr.TaskEventCodec;
+import io.eventfamily.dapr.TopicReader;
+import io.eventfamily.dapr.publish.BulkApi;
+import io.eventfamily.dapr.publish.DaprEventPublisher;
 import io.eventfamily.dapr.publish.DeadLetter;
+import io.eventfamily.dapr.publish.PublishResult;
+import io.eventfamily.dapr.publish.SidecarAddress;
+import io.eventfamily.testing.EmbeddedBroker;
+import io.eventfamily.testing.dapr.FakeSidecar;
+import io.eventfamily.testing.dapr.Fault;
+import io.eventfamily.testing.dapr.Faults;
+import io.eventfamily.testing.dapr.SidecarOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.MockProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(120)
 class KafkaDeadLetterSinkTest {
 
   private static final UUID ID = UUID.fromString("123e4567-e89b-12d3-a456-426614174000");
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration SHORT = Duration.ofMillis(300);
 
-  private static DeadLetter letter(String key) {
+  private static EmbeddedBroker broker;
+
+  private final String topic = "letters-" + UUID.randomUUID();
+  private final KafkaProducer<byte[], byte[]> producer = producer(broker, LONG);
+
+  @BeforeAll
+  static void startBroker() {
+    broker = EmbeddedBroker.start();
+  }
+
+  @AfterAll
+  static void stopBroker() {
+    broker.close();
+  }
+
+  @AfterEach
+  void closeProducer() {
+    producer.close(Duration.ZERO);
+  }
+
+  private static KafkaProducer<byte[], byte[]> producer(EmbeddedBroker broker, Duration maxBlock) {
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers", broker.bootstrapServers(),
+            "max.block.ms", maxBlock.toMillis());
+    return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  private static DeadLetter letter(String key, String event) {
     return new DeadLetter(
         ID,
         "task.created",
@@ -30,33 +83,45 @@ class KafkaDeadLetterSinkTest {
         "kafka-pubsub",
         "task-events",
         key,
-        "The sidecar answered 500.",
+        "The sidecar answered 500: größer.",
         3,
         Instant.parse("2026-01-15T10:30:00Z"),
-        "{\"a\":\"ü\"}");
+        event);
   }
 
-  private static MockProducer<byte[], byte[]> producer(boolean answers) {
-    return new MockProducer<>(answers, null, new ByteArraySerializer(), new ByteArraySerializer());
+  private static DeadLetter letter() {
+    return letter("key", "{}");
   }
 
-  @Test
-  void writesTheEventWithTheReasonInItsHeaders() throws IOException {
-    MockProducer<byte[], byte[]> producer = producer(true);
-    new KafkaDeadLetterSink(producer, "letters", Duration.ofSeconds(5)).store(letter("key"));
-    assertThat(producer.history()).hasSize(1);
-    ProducerRecord<byte[], byte[]> record = producer.history().get(0);
-    assertThat(record.topic()).isEqualTo("letters");
-    assertThat(record.key()).asString(UTF_8).isEqualTo("key");
-    assertThat(record.value()).asString(UTF_8).isEqualTo("{\"a\":\"ü\"}");
+  private KafkaDeadLetterSink sink(Duration timeout) {
+    return new KafkaDeadLetterSink(producer, topic, timeout);
+  }
+
+  private static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {
     Map<String, String> headers = new TreeMap<>();
     for (Header header : record.headers()) {
       headers.put(header.key(), new String(header.value(), UTF_8));
     }
-    assertThat(headers)
+    return headers;
+  }
+
+  private List<ConsumerRecord<byte[], byte[]>> records() {
+    return TopicReader.readAll(broker.bootstrapServers(), topic);
+  }
+
+  @Test
+  void writesTheEventWithTheReasonInItsHeaders() throws IOException {
+    String event = "{\"a\":\"ü\\u0000😀\",\"b\":1.0e2}";
+    sink(LONG).store(letter("größe", event));
+
+    assertThat(records()).hasSize(1);
+    ConsumerRecord<byte[], byte[]> record = records().get(0);
+    assertThat(record.key()).isEqualTo("größe".getBytes(UTF_8));
+    assertThat(record.value()).isEqualTo(event.getBytes(UTF_8));
+    assertThat(headers(record))
         .isEqualTo(
             Map.of(
-                "eventfamily-dead-letter-reason", "The sidecar answered 500.",
+                "eventfamily-dead-letter-reason", "The sidecar answered 500: größer.",
                 "eventfamily-dead-letter-attempts", "3",
                 "eventfamily-dead-letter-failed-at", "2026-01-15T10:30:00Z",
                 "eventfamily-dead-letter-event-id", ID.toString(),
@@ -68,44 +133,149 @@ class KafkaDeadLetterSinkTest {
 
   @Test
   void takesTheIdForAKeyWhereThereIsNone() throws IOException {
-    MockProducer<byte[], byte[]> producer = producer(true);
-    new KafkaDeadLetterSink(producer, "letters", Duration.ofSeconds(5)).store(letter(null));
-    assertThat(producer.history().get(0).key()).asString(UTF_8).isEqualTo(ID.toString());
+    sink(LONG).store(letter(null, "{}"));
+
+    assertThat(records())
+        .singleElement()
+        .satisfies(it -> assertThat(it.key()).asString(UTF_8).isEqualTo(ID.toString()));
   }
 
   @Test
-  void failsWhereTheBrokerDoes() {
-    MockProducer<byte[], byte[]> producer = producer(true);
-    producer.sendException = new TimeoutException("no broker");
-    KafkaDeadLetterSink sink = new KafkaDeadLetterSink(producer, "letters", Duration.ofSeconds(5));
-    assertThatThrownBy(() -> sink.store(letter(null)))
-        .isInstanceOf(IOException.class)
-        .hasCause(producer.sendException);
+  void keepsWhatAPublisherCouldNotPublish() throws Exception {
+    List<TaskEvent> events = events(300);
+    List<PublishResult<TaskEvent>> results = publish(events, sink(LONG));
+
+    assertThat(results)
+        .allMatch(PublishResult.DeadLettered.class::isInstance)
+        .extracting(PublishResult::event)
+        .isEqualTo(events);
+    List<ConsumerRecord<byte[], byte[]>> records = records();
+    assertThat(records)
+        .extracting(record -> TaskEventCodec.INSTANCE.fromBytes(record.value()))
+        .containsExactlyInAnyOrderElementsOf(events);
+    assertThat(records)
+        .allSatisfy(
+            record -> {
+              TaskEvent event = TaskEventCodec.INSTANCE.fromBytes(record.value());
+              assertThat(record.value()).isEqualTo(TaskEventCodec.INSTANCE.toBytes(event));
+              assertThat(record.key())
+                  .asString(UTF_8)
+                  .isEqualTo(TaskEventCodec.INSTANCE.partitionKey(event));
+              assertThat(headers(record))
+                  .containsEntry("eventfamily-dead-letter-event-id", event.eventId().toString())
+                  .hasEntrySatisfying(
+                      "eventfamily-dead-letter-reason",
+                      reason -> assertThat(reason).startsWith("The sidecar answered 403"));
+            });
+  }
+
+  private static List<TaskEvent> events(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            number ->
+                TaskEvent.of(
+                    TaskCreatedPayload.builder()
+                        .taskId(UUID.randomUUID())
+                        .title("größe 😀 " + number)
+                        .build()))
+        .toList();
+  }
+
+  /** Through a sidecar that refuses all. */
+  private static List<PublishResult<TaskEvent>> publish(
+      List<TaskEvent> events, KafkaDeadLetterSink sink) throws Exception {
+    Faults faults = new Faults();
+    faults.add(Fault.answer(403));
+    SidecarOptions options = SidecarOptions.builder(broker.bootstrapServers()).build();
+    try (FakeSidecar sidecar = FakeSidecar.start(options, faults);
+        DaprEventPublisher<TaskEvent> publisher =
+            DaprEventPublisher.builder(TaskEventCodec.INSTANCE)
+                .sidecar(SidecarAddress.of(sidecar.endpoint()))
+                .pubsub("pubsub")
+                .bulk(BulkApi.NONE)
+                .deadLetters(sink)
+                .build()) {
+      return publisher.publishAll(events).get(60, TimeUnit.SECONDS);
+    }
   }
 
   @Test
-  void failsWhereTheProducerIsClosed() {
-    MockProducer<byte[], byte[]> producer = producer(true);
-    producer.close();
-    KafkaDeadLetterSink sink = new KafkaDeadLetterSink(producer, "letters", Duration.ofSeconds(5));
-    assertThatThrownBy(() -> sink.store(letter(null))).isInstanceOf(IOException.class);
-  }
+  void tellsThatTheBrokerIsGone() throws Exception {
+    EmbeddedBroker mortal = EmbeddedBroker.start();
+    try (KafkaProducer<byte[], byte[]> open = producer(mortal, Duration.ofSeconds(2))) {
+      KafkaDeadLetterSink sink = new KafkaDeadLetterSink(open, topic, SHORT);
+      open.partitionsFor(topic);
+      mortal.close();
 
-  @Test
-  void failsWhereTheBrokerDoesNotAnswerInTime() {
-    KafkaDeadLetterSink sink =
-        new KafkaDeadLetterSink(producer(false), "letters", Duration.ofMillis(20));
-    assertThatThrownBy(() -> sink.store(letter(null)))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("PT0.02S");
+      assertThatIOException()
+          .isThrownBy(() -> sink.store(letter()))
+          .withMessageStartingWith("Kafka has not stored the dead letter");
+      List<TaskEvent> events = events(6);
+      List<PublishResult<TaskEvent>> results = publish(events, sink);
+      assertThat(results)
+          .allSatisfy(
+              result ->
+                  assertThat(result)
+                      .isInstanceOfSatisfying(
+                          PublishResult.Lost.class,
+                          lost -> {
+                            assertThat(lost.sinkFailure())
+                                .isInstanceOf(IOException.class)
+                                .hasMessageStartingWith("Kafka has not stored the dead letter");
+                            assertThat(lost.reason()).startsWith("The sidecar answered 403");
+                          }))
+          .extracting(PublishResult::event)
+          .isEqualTo(events);
+      open.close(Duration.ZERO);
+    } finally {
+      mortal.close();
+    }
   }
 
   @Test
   void failsWhereItIsInterrupted() {
-    KafkaDeadLetterSink sink =
-        new KafkaDeadLetterSink(producer(false), "letters", Duration.ofMinutes(1));
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> sink.store(letter(null))).isInstanceOf(IOException.class);
+
+    assertThatIOException().isThrownBy(() -> sink(LONG).store(letter()));
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void failsWhereTheBrokerWasNeverThere() {
+    EmbeddedBroker mortal = EmbeddedBroker.start();
+    mortal.close();
+    try (KafkaProducer<byte[], byte[]> blind = producer(mortal, SHORT)) {
+      KafkaDeadLetterSink sink = new KafkaDeadLetterSink(blind, topic, LONG);
+      assertThatIOException()
+          .isThrownBy(() -> sink.store(letter()))
+          .withCauseInstanceOf(TimeoutException.class);
+      blind.close(Duration.ZERO);
+    }
+  }
+
+  @Test
+  void failsWhereTheBrokerRefusesTheLetter() throws IOException {
+    KafkaDeadLetterSink sink = sink(LONG);
+    sink.store(letter("key", "x".repeat(900_000)));
+
+    assertThatIOException()
+        .isThrownBy(() -> sink.store(letter("key", "x".repeat(2_000_000))))
+        .withCauseInstanceOf(RecordTooLargeException.class);
+    assertThat(records()).hasSize(1);
+  }
+
+  @Test
+  void failsWhereTheProducerIsClosed() {
+    producer.close(Duration.ZERO);
+
+    assertThatIOException().isThrownBy(() -> sink(LONG).store(letter()));
+  }
+
+  @Test
+  void refusesATopicOrATimeoutThatCannotBe() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new KafkaDeadLetterSink(producer, " ", LONG));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new KafkaDeadLetterSink(producer, topic, Duration.ZERO));
   }
 }
