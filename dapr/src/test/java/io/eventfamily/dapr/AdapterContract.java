@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +29,8 @@ public abstract class AdapterContract {
   protected static final int THREADS = 4;
 
   private static final String PATH = "/events/task-events";
+  private static final String SUCCESS = "{\"status\":\"SUCCESS\"}";
+  private static final String DROP = "{\"status\":\"DROP\"}";
   private static final int MAX_BODY_BYTES = 8 * 1024 * 1024;
 
   protected final List<TaskEvent> handled = new CopyOnWriteArrayList<>();
@@ -51,13 +54,14 @@ public abstract class AdapterContract {
             DaprEventEndpoint.builder()
                 .pubsub("kafka-pubsub")
                 .handleDelivery(TaskEventCodec.INSTANCE, this::handle)
-                .appApiToken(null)
+                .appApiToken(RawClient.TOKEN)
                 .maxBodyBytes(MAX_BODY_BYTES)
                 .build());
   }
 
   @AfterEach
   void stopServer() throws Exception {
+    awaitBusyThreads(0);
     stop();
   }
 
@@ -98,7 +102,7 @@ public abstract class AdapterContract {
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
-    assertThat(response.body()).isEqualTo("{\"status\":\"SUCCESS\"}");
+    assertThat(response.body()).isEqualTo(SUCCESS);
     assertThat(handled).containsExactly(event);
     assertThat(deliveries.get(0).offset()).hasValue(42);
     assertThat(deliveries.get(0).path()).isEqualTo(PATH);
@@ -113,21 +117,73 @@ public abstract class AdapterContract {
         send(
             request(PATH).POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
 
-    assertThat(response.body()).isEqualTo("{\"status\":\"SUCCESS\"}");
+    assertThat(response.body()).isEqualTo(SUCCESS);
   }
 
   @Test
   void handlesFourMegabytes() throws Exception {
-    assertThat(post(cloudEvent(created("x".repeat(4 * 1024 * 1024)))).body())
-        .isEqualTo("{\"status\":\"SUCCESS\"}");
+    TaskEvent large = created("x".repeat(4 * 1024 * 1024));
+
+    assertThat(post(cloudEvent(large)).body()).isEqualTo(SUCCESS);
+    assertThat(handled).containsExactly(large);
   }
 
   @Test
-  void answersWhatIsNoEventAndWhatFails() throws Exception {
-    assertThat(post("no JSON".getBytes(StandardCharsets.UTF_8)).body())
-        .isEqualTo("{\"status\":\"DROP\"}");
+  void dropsWhatIsNoEvent() throws Exception {
+    for (String body :
+        List.of(
+            "",
+            "no JSON",
+            "{\"data\":",
+            "[1,2]",
+            "{\"hello\":\"world\"}",
+            "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\"}",
+            "{\"specversion\":\"1.0\",\"data\":null}",
+            "{\"specversion\":\"1.0\",\"data\":\"no event\"}",
+            "{\"specversion\":\"1.0\",\"data_base64\":\"no base64\"}")) {
+      assertAnswers(body, DROP);
+    }
+    assertThat(handled).isEmpty();
+  }
+
+  @Test
+  void handlesDataInAnyForm() throws Exception {
+    TaskEvent event = created("Büy \"milk\"");
+    String json = TaskEventCodec.INSTANCE.toJson(event);
+    String text = '"' + json.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    String base64 = Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+
+    assertAnswers("{\"specversion\":\"1.0\",\"id\":\"1\",\"data\":" + json + "}", SUCCESS);
+    assertAnswers("{\"specversion\":\"1.0\",\"id\":\"1\",\"data\":" + text + "}", SUCCESS);
+    assertAnswers("{\"id\":\"1\",\"data_base64\":\"" + base64 + "\"}", SUCCESS);
+    // Without an id, and without a CloudEvent.
+    assertAnswers("{\"specversion\":\"1.0\",\"data\":" + json + "}", SUCCESS);
+    assertAnswers(json, SUCCESS);
+    assertThat(handled).hasSize(5).containsOnly(event);
+  }
+
+  @Test
+  void answersThatAHandlerHasFailed() throws Exception {
     assertThat(post(cloudEvent(created("fail"))).body()).isEqualTo("{\"status\":\"RETRY\"}");
-    assertThat(post(new byte[0]).body()).isEqualTo("{\"status\":\"DROP\"}");
+  }
+
+  @Test
+  void refusesAWrongToken() throws Exception {
+    HttpResponse<String> response =
+        send(
+            request(PATH)
+                .setHeader("dapr-api-token", "wrong")
+                .POST(BodyPublishers.ofByteArray(cloudEvent(created("stolen")))));
+
+    assertThat(response.statusCode()).isEqualTo(401);
+    assertThat(response.body()).isEqualTo("{\"error\":\"wrong or missing dapr-api-token\"}");
+    assertThat(handled).isEmpty();
+  }
+
+  private void assertAnswers(String body, String answer) throws Exception {
+    HttpResponse<String> response = post(body.getBytes(StandardCharsets.UTF_8));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo(answer);
   }
 
   @Test
@@ -138,8 +194,8 @@ public abstract class AdapterContract {
     assertThat(put.statusCode()).isEqualTo(405);
     assertThat(put.headers().firstValue("Allow")).hasValue("POST");
     assertThat(head.statusCode()).isEqualTo(405);
-    assertThat(send(request("/events/other").POST(BodyPublishers.ofString("x"))).statusCode())
-        .isEqualTo(404);
+    HttpResponse<String> other = send(request("/events/other").POST(BodyPublishers.ofString("x")));
+    assertThat(other.statusCode()).isEqualTo(404);
     assertThat(post(cloudEvent(created("still served"))).statusCode()).isEqualTo(200);
   }
 
@@ -211,6 +267,7 @@ public abstract class AdapterContract {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("dapr-api-token", RawClient.TOKEN)
         .timeout(Duration.ofSeconds(30));
   }
 

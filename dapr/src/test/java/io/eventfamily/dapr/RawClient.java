@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 /** A client that sends what it wants, when it wants. */
 public final class RawClient implements AutoCloseable {
 
+  /** What it brings with each request. */
+  public static final String TOKEN = "secret";
+
   private static final int TIMEOUT_MILLIS = 30_000;
 
   private final Socket socket;
@@ -22,12 +25,10 @@ public final class RawClient implements AutoCloseable {
 
   /** Sends the head of a {@code POST} whose body is yet to come. */
   public void head(String path, int contentLength) throws IOException {
-    send(
-        ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + contentLength)
-            .getBytes(StandardCharsets.US_ASCII),
-        0,
-        -1);
-    send("\r\n\r\n".getBytes(StandardCharsets.US_ASCII), 0, -1);
+    String head =
+        "POST %s HTTP/1.1\r\nHost: localhost\r\ndapr-api-token: %s\r\nContent-Length: %d\r\n\r\n"
+            .formatted(path, TOKEN, contentLength);
+    send(head.getBytes(StandardCharsets.US_ASCII), 0, -1);
   }
 
   /**
