@@ -12,43 +12,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
-@ExtendWith(Broker.Shared.class)
-class BulkPublishTest {
+class BulkPublishTest extends PublishingTest {
 
-  private static final int MOST = 20_000;
-
-  private static Broker broker;
-  private static DaprSidecar sidecar;
-  private static Client client;
   private String topic;
-
-  @BeforeAll
-  static void start(Broker shared) {
-    broker = shared;
-    sidecar =
-        DaprSidecars.start(
-            SidecarOptions.builder(broker.bootstrapServers())
-                .appId("shop")
-                .maxBodyBytes(MOST)
-                .build());
-    client = new Client(sidecar);
-  }
-
-  @AfterAll
-  static void stop() {
-    sidecar.close();
-  }
 
   @BeforeEach
   void createTopic() throws Exception {

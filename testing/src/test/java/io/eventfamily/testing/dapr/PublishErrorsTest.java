@@ -7,41 +7,18 @@ import static org.assertj.core.api.Assertions.entry;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
-@ExtendWith(Broker.Shared.class)
-class PublishErrorsTest {
+class PublishErrorsTest extends PublishingTest {
 
-  private static final int MOST = 20_000;
-
-  private static Broker broker;
-  private static DaprSidecar sidecar;
-  private static Client client;
   private static String topic;
 
   @BeforeAll
-  static void start(Broker shared) throws Exception {
-    broker = shared;
+  static void createTopic() throws Exception {
     topic = broker.topic(3);
-    sidecar =
-        DaprSidecars.start(
-            SidecarOptions.builder(broker.bootstrapServers())
-                .appId("shop")
-                .maxBodyBytes(MOST)
-                .build());
-    client = new Client(sidecar);
-  }
-
-  @AfterAll
-  static void stop() {
-    sidecar.close();
   }
 
   private static HttpResponse<String> post(String path, String body) throws Exception {

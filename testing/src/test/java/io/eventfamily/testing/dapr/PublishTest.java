@@ -13,39 +13,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
-@ExtendWith(Broker.Shared.class)
-class PublishTest {
+class PublishTest extends PublishingTest {
 
   private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
-  private static Broker broker;
-  private static DaprSidecar sidecar;
-  private static Client client;
   private String topic;
-
-  @BeforeAll
-  static void start(Broker shared) {
-    broker = shared;
-    sidecar =
-        DaprSidecars.start(SidecarOptions.builder(broker.bootstrapServers()).appId("shop").build());
-    client = new Client(sidecar);
-  }
-
-  @AfterAll
-  static void stop() {
-    sidecar.close();
-  }
 
   @BeforeEach
   void createTopic() throws Exception {
