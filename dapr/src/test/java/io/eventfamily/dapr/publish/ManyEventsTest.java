@@ -135,7 +135,7 @@ class ManyEventsTest {
 
     List<PublishResult<TaskEvent>> results = publish(way, events);
 
-    assertThat(Threads.become(() -> Threads.ofPublishersSince(before).isEmpty())).isTrue();
+    assertThat(Threads.ofPublishersEnd(before)).isTrue();
     List<TaskEvent> records =
         TopicReader.readAll(broker.bootstrapServers(), topic).stream()
             .map(ManyEventsTest::eventOf)

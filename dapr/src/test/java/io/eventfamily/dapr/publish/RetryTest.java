@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.eventfamily.dapr.TaskEvent;
+import io.eventfamily.dapr.TaskEventCodec;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,13 +28,25 @@ class RetryTest {
   private static final TaskEvent EVENT = Tasks.created("Buy groceries");
 
   private final CollectingSink sink = new CollectingSink();
+  private final Set<Thread> before = Threads.all();
 
+  @AfterEach
+  void hasLeftNoThread() throws InterruptedException {
+    assertThat(Threads.ofPublishersEnd(before)).isTrue();
+  }
+
+  /** How the event failed, which is a dead letter then. */
   private PublishException failure(DaprEventPublisherBuilder<TaskEvent> builder) {
     try (DaprEventPublisher<TaskEvent> publisher = builder.deadLetters(sink).build()) {
       ExecutionException failed =
           catchThrowableOfType(
               ExecutionException.class, () -> publisher.publish(EVENT).get(20, TimeUnit.SECONDS));
       assertThat(failed).hasCauseInstanceOf(PublishException.class);
+      assertThat(sink.letters())
+          .last()
+          .satisfies(
+              letter ->
+                  assertThat(TaskEventCodec.INSTANCE.fromJson(letter.event())).isEqualTo(EVENT));
       return (PublishException) failed.getCause();
     }
   }
@@ -148,6 +163,19 @@ class RetryTest {
                 request -> request.number() == 1 ? answer : ScriptedSidecar.noContent());
         DaprEventPublisher<TaskEvent> publisher = Tasks.publisher(sidecar).build()) {
       assertThat(publisher.publish(EVENT).get(20, TimeUnit.SECONDS).attempts()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("brokenAnswers")
+  void makesADeadLetterWhereEachConnectionBreaks(String name, ScriptedSidecar.Answer answer) {
+    try (ScriptedSidecar sidecar = ScriptedSidecar.always(answer)) {
+      PublishException failed = failure(Tasks.publisher(sidecar));
+      assertThat(failed.attempts()).isEqualTo(3);
+      assertThat(failed.isDeadLettered()).isTrue();
+      assertThat(failed.reason())
+          .matches("The connection to the sidecar broke .*|The sidecar answered 500\\.");
+      assertThat(sidecar.requests()).hasSize(3);
     }
   }
 

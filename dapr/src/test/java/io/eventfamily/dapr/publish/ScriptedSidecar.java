@@ -166,6 +166,20 @@ final class ScriptedSidecar implements AutoCloseable {
     }
   }
 
+  /** Waits until so many have come. */
+  void awaitRequests(int count) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    synchronized (requests) {
+      while (requests.size() < count) {
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        if (left <= 0) {
+          throw new AssertionError(requests.size() + " of " + count + " requests have come.");
+        }
+        requests.wait(left);
+      }
+    }
+  }
+
   int connections() {
     return connections.get();
   }
@@ -200,6 +214,7 @@ final class ScriptedSidecar implements AutoCloseable {
         mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
         synchronized (requests) {
           requests.add(request);
+          requests.notifyAll();
         }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {

@@ -3,10 +3,14 @@ package io.eventfamily.dapr.publish;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
-/** Looks for threads that are left, and waits for conditions. */
+/** Looks for threads that are left, and waits for their end. */
 final class Threads {
+
+  private static final Duration MOST = Duration.ofSeconds(20);
+
+  /** How long to wait before garbage is collected once more. */
+  private static final Duration BETWEEN_COLLECTIONS = Duration.ofMillis(100);
 
   private Threads() {}
 
@@ -14,14 +18,24 @@ final class Threads {
     return Set.copyOf(Thread.getAllStackTraces().keySet());
   }
 
-  /** Threads of publishers that were not there before. */
-  static List<Thread> ofPublishersSince(Set<Thread> before) {
-    return since(before, "eventfamily-");
+  /** Whether the threads of publishers end that were not there before. */
+  static boolean ofPublishersEnd(Set<Thread> before) throws InterruptedException {
+    return end(since(before, "eventfamily-"), MOST);
   }
 
-  /** Threads of clients of HTTP that were not there before. */
-  static List<Thread> ofClientsSince(Set<Thread> before) {
-    return since(before, "HttpClient-");
+  /**
+   * Whether the threads of clients of HTTP end that were not there before. On Java 17, one ends
+   * when its client is garbage.
+   */
+  static boolean ofClientsEnd(Set<Thread> before) throws InterruptedException {
+    long deadline = System.nanoTime() + MOST.toNanos();
+    while (System.nanoTime() - deadline < 0) {
+      System.gc();
+      if (end(since(before, "HttpClient-"), BETWEEN_COLLECTIONS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Thread> since(Set<Thread> before, String name) {
@@ -30,13 +44,14 @@ final class Threads {
         .toList();
   }
 
-  static boolean become(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() - end > 0) {
+  private static boolean end(List<Thread> threads, Duration bound) throws InterruptedException {
+    long deadline = System.nanoTime() + bound.toNanos();
+    for (Thread thread : threads) {
+      // Not 0, which would be without a bound.
+      thread.join(Math.max(1, Duration.ofNanos(deadline - System.nanoTime()).toMillis()));
+      if (thread.isAlive()) {
         return false;
       }
-      Thread.sleep(5);
     }
     return true;
   }

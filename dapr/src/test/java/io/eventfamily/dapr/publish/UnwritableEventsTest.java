@@ -70,7 +70,7 @@ class UnwritableEventsTest {
         .cause()
         .satisfies(e -> assertThat(e.getClass().getName()).isEqualTo(cause));
     assertThat(sink.letters()).isEmpty();
-    assertThat(Threads.become(() -> Threads.ofPublishersSince(before).isEmpty())).isTrue();
+    assertThat(Threads.ofPublishersEnd(before)).isTrue();
   }
 
   @Test
@@ -127,7 +127,7 @@ class UnwritableEventsTest {
     assertThat(sink.letters())
         .singleElement()
         .satisfies(letter -> assertThat(letter.eventId()).isEqualTo(events.get(12).eventId()));
-    assertThat(Threads.become(() -> Threads.ofPublishersSince(before).isEmpty())).isTrue();
+    assertThat(Threads.ofPublishersEnd(before)).isTrue();
   }
 
   @Test
