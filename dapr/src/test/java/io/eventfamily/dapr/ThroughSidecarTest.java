@@ -145,7 +145,9 @@ class ThroughSidecarTest {
     return DaprEventPublisher.builder(TaskEventCodec.INSTANCE)
         .sidecar(SidecarAddress.of(sidecar))
         .pubsub("pubsub")
-        .topic(topic);
+        .topic(topic)
+        // Where the machine is busy, a second attempt would be none that a test expects.
+        .requestTimeout(Duration.ofSeconds(60));
   }
 
   private Set<TaskEvent> handled(int count) throws InterruptedException {
