@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FreeJson {
 
-  /** The levels that a reader allows by default, less the event and its payload. */
-  private static final int MAX_DEPTH = 498;
+  /** The levels that a reader allows by default, less the event. */
+  private static final int MAX_DEPTH = 499;
 
   private FreeJson() {}
 
@@ -39,6 +39,11 @@ public final class FreeJson {
     Set<Object> containers = newContainers();
     containers.add(value);
     return copyMap(value, containers);
+  }
+
+  /** Copies of the properties of an object that is none of these levels itself. */
+  static Map<String, Object> copyOfProperties(Map<?, ?> properties) {
+    return copyMap(properties, newContainers());
   }
 
   /** The lists and maps that a value is in, told apart by identity: where one recurs is a cycle. */

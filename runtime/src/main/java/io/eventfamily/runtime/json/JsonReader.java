@@ -211,6 +211,18 @@ public abstract class JsonReader extends JsonScalarReader {
     }
   }
 
+  /**
+   * Reads a property that is not declared, as {@linkplain FreeJson free JSON}.
+   *
+   * @param others those of the same object that were read before: none, or what this gave
+   * @return all of them, for {@link UnknownProperties#closed}
+   */
+  public final Map<String, Object> readUnknownProperty(Map<String, Object> others) {
+    Map<String, Object> all = others.isEmpty() ? new LinkedHashMap<>() : others;
+    readFreeProperty(propertyName(), all);
+    return all;
+  }
+
   /** A list, unmodifiable; holds null for every item that was rejected. */
   public final <T> @Nullable List<T> readList(ValueReader<T> items) {
     return readListOf(items, null);
@@ -433,13 +445,17 @@ public abstract class JsonReader extends JsonScalarReader {
     for (String name = nextName(); name != null; name = nextName()) {
       problems.moveTo(name);
       problems.forget();
-      if (!Texts.isWellFormed(name)) {
-        problems.reject(Problem.STRING_UNICODE);
-      }
-      object.put(name, readFreeJson());
+      readFreeProperty(name, object);
     }
     problems.leave();
     return Collections.unmodifiableMap(object);
+  }
+
+  private void readFreeProperty(String name, Map<String, Object> object) {
+    if (!Texts.isWellFormed(name)) {
+      problems.reject(Problem.STRING_UNICODE);
+    }
+    object.put(name, readFreeJson());
   }
 
   private @Nullable Double freeDecimal() {

@@ -164,13 +164,25 @@ public abstract class JsonWriter extends JsonScalarWriter {
       writeList(values, JsonWriter::writeFreeJson);
     } else if (value instanceof Map<?, ?> values) {
       beginObject();
-      for (Map.Entry<?, ?> entry : values.entrySet()) {
-        writeName((String) entry.getKey());
-        writeFreeJson(entry.getValue());
-      }
+      writeFreeProperties(values);
       endObject();
     } else {
       throw new IllegalArgumentException("Not free JSON: " + value.getClass().getName());
+    }
+  }
+
+  /** Writes properties that are not declared, among those of an object. */
+  public final void writeUnknownProperties(Map<String, Object> properties) {
+    // Nearly always there are none, and an iterator would be allocated to find that out.
+    if (!properties.isEmpty()) {
+      writeFreeProperties(properties);
+    }
+  }
+
+  private void writeFreeProperties(Map<?, ?> properties) {
+    for (Map.Entry<?, ?> entry : properties.entrySet()) {
+      writeName((String) entry.getKey());
+      writeFreeJson(entry.getValue());
     }
   }
 

@@ -19,6 +19,8 @@ public record Problem(String code, String message, int outweighs) {
   public static final Problem MISSING = new Problem("missing", "is required");
   public static final Problem EXTRA_FORBIDDEN =
       new Problem("extra_forbidden", "is not a property of this event");
+  static final Problem DECLARED =
+      new Problem("value_error", "is declared, and so cannot be an unknown property");
 
   public static final Problem BOOL_TYPE = new Problem("bool_type", "must be true or false");
   public static final Problem INT_TYPE = new Problem("int_type", "must be an integer");
