@@ -158,7 +158,26 @@ public @interface EventFamily {
     IGNORE,
 
     /** It rejects the event. */
-    REJECT
+    REJECT,
+
+    /**
+     * It keeps the property with the event, for a service in the middle that was compiled against
+     * an older declaration and must not lose what newer producers send.
+     *
+     * <p>The event and each payload have {@code unknownProperties()}: those of the envelope's JSON
+     * object and those of the payload's, as free JSON, unmodifiable and in the order in which they
+     * were read. Builders have a setter for them, {@code equals} compares them, {@code toBuilder()}
+     * and {@code with…} keep them, and they are written after the declared properties. {@code
+     * toString()} shows their names only, because nobody knows which of the values are sensitive. A
+     * property or a helper of that name is a compile error.
+     *
+     * <p>Numbers are held as free JSON holds them: an integer exactly, and any other as the nearest
+     * double, so that {@code 1.10} is written as {@code 1.1}. A number beyond the doubles, such as
+     * {@code 1e400}, makes the event invalid, with {@code finite_number}: it could not be passed
+     * on. Properties that a record in an event does not declare are skipped, because a record has
+     * no place for them.
+     */
+    KEEP
   }
 
   /** How the name of a property on the wire follows from its name in Java. */

@@ -9,6 +9,7 @@ import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.Property;
 import io.eventfamily.processor.model.Rule;
+import io.eventfamily.processor.model.UnknownProperties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
 final class GeneratedMembersCheck implements FamilyCheck {
 
   /** Methods without parameters that generated classes have, or inherit from Object. */
-  static final Set<String> RESERVED =
+  private static final Set<String> RESERVED =
       Set.of("eventType", "builder", "toBuilder", "hashCode", "toString", "clone", "finalize");
 
   /** Methods of an event, whatever their parameters. */
@@ -30,19 +31,26 @@ final class GeneratedMembersCheck implements FamilyCheck {
     for (Payload payload : family.payloads()) {
       checkCopyMethods(payload.properties(), diagnostics);
       for (Members.Helper helper : payload.members().helpers()) {
-        checkHelper(helper, payload.properties(), diagnostics);
+        checkHelper(helper, family, payload.properties(), diagnostics);
       }
       for (Rule rule : payload.members().rules()) {
-        checkRule(rule, RESERVED::contains, diagnostics);
+        checkRule(rule, name -> isReserved(name, family), diagnostics);
       }
     }
     if (!family.envelopeProperties().isEmpty() || !family.envelope().rules().isEmpty()) {
-      family.envelope().helpers().forEach(helper -> checkEnvelopeHelper(helper, diagnostics));
-      family
-          .envelope()
-          .rules()
-          .forEach(rule -> checkRule(rule, GeneratedMembersCheck::isOfEvent, diagnostics));
+      for (Members.Helper helper : family.envelope().helpers()) {
+        checkEnvelopeHelper(helper, family, diagnostics);
+      }
+      for (Rule rule : family.envelope().rules()) {
+        checkRule(rule, name -> isOfEvent(name, family), diagnostics);
+      }
     }
+  }
+
+  /** Whether the classes of payloads, and that of events, have a method without parameters. */
+  static boolean isReserved(String name, Family family) {
+    return RESERVED.contains(name)
+        || (name.equals(UnknownProperties.ACCESSOR) && family.wireFormat().keepsUnknown());
   }
 
   private static void checkCopyMethods(List<Property> properties, Diagnostics diagnostics) {
@@ -58,8 +66,8 @@ final class GeneratedMembersCheck implements FamilyCheck {
   }
 
   private static void checkHelper(
-      Members.Helper helper, List<Property> properties, Diagnostics diagnostics) {
-    boolean reserved = helper.parameters().isEmpty() && RESERVED.contains(helper.name());
+      Members.Helper helper, Family family, List<Property> properties, Diagnostics diagnostics) {
+    boolean reserved = helper.parameters().isEmpty() && isReserved(helper.name(), family);
     boolean copies =
         helper.parameters().size() == 1
             && properties.stream()
@@ -70,8 +78,9 @@ final class GeneratedMembersCheck implements FamilyCheck {
     }
   }
 
-  private static void checkEnvelopeHelper(Members.Helper helper, Diagnostics diagnostics) {
-    boolean reserved = helper.parameters().isEmpty() && isOfEvent(helper.name());
+  private static void checkEnvelopeHelper(
+      Members.Helper helper, Family family, Diagnostics diagnostics) {
+    boolean reserved = helper.parameters().isEmpty() && isOfEvent(helper.name(), family);
     if (reserved || OF_EVENTS.contains(helper.name())) {
       report(helper, diagnostics);
     }
@@ -84,8 +93,8 @@ final class GeneratedMembersCheck implements FamilyCheck {
   }
 
   /** Whether an event has a method of the name without parameters. */
-  private static boolean isOfEvent(String name) {
-    return RESERVED.contains(name) || isBuiltIn(name);
+  private static boolean isOfEvent(String name, Family family) {
+    return isReserved(name, family) || isBuiltIn(name);
   }
 
   private static boolean isBuiltIn(String name) {

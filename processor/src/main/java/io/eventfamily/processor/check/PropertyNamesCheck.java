@@ -29,7 +29,7 @@ final class PropertyNamesCheck implements FamilyCheck {
   public void check(Family family, Diagnostics diagnostics) {
     checkEnvelope(family, diagnostics);
     for (Payload payload : family.payloads()) {
-      checkReserved(payload.properties(), diagnostics);
+      checkReserved(payload.properties(), family, diagnostics);
       checkWireNames(payload.properties(), new HashMap<>(), diagnostics);
     }
     for (RecordType type : family.types().records()) {
@@ -46,7 +46,7 @@ final class PropertyNamesCheck implements FamilyCheck {
     }
     List<Property> own =
         properties.stream().filter(p -> !OF_EVERY_ENVELOPE.contains(p.name())).toList();
-    checkReserved(own, diagnostics);
+    checkReserved(own, family, diagnostics);
     Map<String, Holder> taken = new HashMap<>();
     for (EnvelopeProperty property : family.builtInProperties()) {
       taken.put(
@@ -56,10 +56,11 @@ final class PropertyNamesCheck implements FamilyCheck {
     checkWireNames(own, taken, diagnostics);
   }
 
-  private static void checkReserved(List<Property> properties, Diagnostics diagnostics) {
+  private static void checkReserved(
+      List<Property> properties, Family family, Diagnostics diagnostics) {
     for (Property property : properties) {
       // The setter of an Object called equals would have the signature of equals itself.
-      if (GeneratedMembersCheck.RESERVED.contains(property.name())
+      if (GeneratedMembersCheck.isReserved(property.name(), family)
           || property.name().equals("equals")) {
         diagnostics.report(
             property.origin(),

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.EnvelopeProperty;
 import io.eventfamily.processor.model.Family;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the builder of a family's events. */
@@ -17,14 +18,17 @@ final class EventBuilderGenerator {
   private final ClassName self;
   private final ClassName payload;
   private final PropertyCodes properties;
+  private final Optional<UnknownPropertiesCode> unknown;
   private final List<BuilderPropertyCode> inBuilder;
 
-  EventBuilderGenerator(Family family, PropertyCodes properties) {
+  EventBuilderGenerator(
+      Family family, PropertyCodes properties, Optional<UnknownPropertiesCode> unknown) {
     this.family = family;
     this.event = JavaTypes.of(family.names().event());
     this.self = event.nestedClass("Builder");
     this.payload = JavaTypes.of(family.names().payload());
     this.properties = properties;
+    this.unknown = unknown;
     this.inBuilder =
         properties.list().stream()
             .map(code -> new BuilderPropertyCode(code, properties.types()))
@@ -38,13 +42,16 @@ final class EventBuilderGenerator {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     inBuilder.forEach(code -> type.addFields(code.fields()));
     type.addField(JavaTypes.nullable(payload), "payload", Modifier.PRIVATE)
-        .addField(boolean.class, "payloadSet", Modifier.PRIVATE)
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addField(boolean.class, "payloadSet", Modifier.PRIVATE);
+    unknown.ifPresent(code -> type.addField(code.builderField()));
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(copyConstructor());
     inBuilder.stream()
         .filter(code -> !isSchemaVersion(code))
         .forEach(code -> addSetters(type, code));
-    type.addMethod(payloadSetter()).addMethod(build());
+    type.addMethod(payloadSetter());
+    unknown.ifPresent(code -> type.addMethod(code.setter(self)));
+    type.addMethod(build());
     properties.checkMethods().forEach(type::addMethod);
     return type.build();
   }
@@ -73,7 +80,9 @@ final class EventBuilderGenerator {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(event, "event");
     inBuilder.forEach(code -> constructor.addCode(code.copyFrom("event")));
-    return constructor.addStatement("this.payload = event.payload").build();
+    constructor.addStatement("this.payload = event.payload");
+    unknown.ifPresent(code -> constructor.addStatement(code.copyFrom("event")));
+    return constructor.build();
   }
 
   private MethodSpec payloadSetter() {
@@ -103,8 +112,9 @@ final class EventBuilderGenerator {
                 "problems.check($L, $T.required(payload, payloadSet, $T.MODEL_TYPE))",
                 EventGenerator.PAYLOAD_CONSTANT,
                 RuntimeTypes.CHECKS,
-                RuntimeTypes.PROBLEM)
-            .addStatement("problems.throwIfAny()");
+                RuntimeTypes.PROBLEM);
+    unknown.ifPresent(code -> method.addStatement(code.check()));
+    method.addStatement("problems.throwIfAny()");
     inBuilder.forEach(code -> code.settle().ifPresent(method::addStatement));
     return method
         .addCode(

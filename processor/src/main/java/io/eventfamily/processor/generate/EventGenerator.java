@@ -15,6 +15,7 @@ import io.eventfamily.processor.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -31,6 +32,7 @@ final class EventGenerator {
   private final ClassName self;
   private final ClassName builder;
   private final ClassName payload;
+  private final Optional<UnknownPropertiesCode> unknown;
   private final PropertyCodes properties;
 
   EventGenerator(Family family, Target target, DeclaredTypesCode types) {
@@ -39,6 +41,7 @@ final class EventGenerator {
     this.self = JavaTypes.of(family.names().event());
     this.builder = self.nestedClass("Builder");
     this.payload = JavaTypes.of(family.names().payload());
+    this.unknown = UnknownPropertiesCode.of(family, types);
     this.properties =
         new PropertyCodes(
             family.plainEnvelopeProperties(), builder, takenNames(), family.wireFormat(), types);
@@ -48,7 +51,7 @@ final class EventGenerator {
   private Set<String> takenNames() {
     Set<String> names = new TreeSet<>(family.envelope().constants());
     names.addAll(List.of(EVENT_TYPE_CONSTANT, PAYLOAD_CONSTANT, "payload", "payloadSet"));
-    return names;
+    return UnknownPropertiesCode.addTo(names, unknown);
   }
 
   TypeSpec generate() {
@@ -71,8 +74,8 @@ final class EventGenerator {
     if (!family.envelope().rules().isEmpty()) {
       type.addMethod(RulesCode.method(family.envelope().rules()));
     }
-    new EventJsonGenerator(family, properties).addTo(type);
-    type.addType(new EventBuilderGenerator(family, properties).generate());
+    new EventJsonGenerator(family, properties, unknown).addTo(type);
+    type.addType(new EventBuilderGenerator(family, properties, unknown).generate());
     if (family.envelope().hasComputed()) {
       List<Property> own = family.envelopeProperties();
       type.addType(
@@ -96,7 +99,9 @@ final class EventGenerator {
     }
     type.addField(properties.namesConstant(constants)).addStaticBlock(SourceFile.versionCheck());
     properties.list().forEach(code -> type.addField(code.valueField()));
-    type.addField(payload, "payload", Modifier.PRIVATE, Modifier.FINAL).addMethod(constructor());
+    type.addField(payload, "payload", Modifier.PRIVATE, Modifier.FINAL);
+    unknown.ifPresent(code -> type.addField(code.valueField()));
+    type.addMethod(constructor());
   }
 
   /** In the order in which the properties are written: the type is second, the payload last. */
@@ -119,9 +124,9 @@ final class EventGenerator {
             .addModifiers(Modifier.PRIVATE)
             .addParameter(builder, "builder");
     properties.list().forEach(code -> constructor.addStatement(code.takeOver()));
-    return constructor
-        .addStatement("this.payload = $T.requireNonNull(builder.payload)", Objects.class)
-        .build();
+    constructor.addStatement("this.payload = $T.requireNonNull(builder.payload)", Objects.class);
+    unknown.ifPresent(code -> constructor.addStatement(code.takeOver()));
+    return constructor.build();
   }
 
   private void addCreation(TypeSpec.Builder type) {
@@ -185,6 +190,7 @@ final class EventGenerator {
       type.addMethod(absent("causationId", ClassName.get(UUID.class)));
     }
     type.addMethod(override("payload", payload).addStatement("return payload").build());
+    unknown.ifPresent(code -> type.addMethod(code.ofEnvelope()));
     type.addMethod(
         MethodSpec.methodBuilder("toBuilder")
             .addJavadoc("A builder in which everything is set as it is here, the id too.")
@@ -238,9 +244,11 @@ final class EventGenerator {
   }
 
   private void addIdentity(TypeSpec.Builder type) {
-    type.addMethod(
-            properties.equalsMethod(self, List.of(CodeBlock.of("payload.equals(that.payload)"))))
-        .addMethod(properties.hashCodeMethod(List.of("payload")))
-        .addMethod(properties.toStringMethod(self.simpleName(), List.of("payload")));
+    List<FurtherField> further = new ArrayList<>();
+    further.add(new FurtherField("payload", "payload", CodeBlock.of("payload")));
+    unknown.map(UnknownPropertiesCode::asField).ifPresent(further::add);
+    type.addMethod(properties.equalsMethod(self, further))
+        .addMethod(properties.hashCodeMethod(further))
+        .addMethod(properties.toStringMethod(self.simpleName(), further));
   }
 }

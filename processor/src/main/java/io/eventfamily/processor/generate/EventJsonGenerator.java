@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.Payload;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates how an event reads and writes itself, in terms of any JSON engine. */
@@ -19,14 +19,17 @@ final class EventJsonGenerator {
   private final ClassName eventType;
   private final ClassName payload;
   private final PropertyCodes codes;
+  private final Optional<UnknownPropertiesCode> unknown;
   private final List<PropertyCode> properties;
 
-  EventJsonGenerator(Family family, PropertyCodes properties) {
+  EventJsonGenerator(
+      Family family, PropertyCodes properties, Optional<UnknownPropertiesCode> unknown) {
     this.family = family;
     this.event = JavaTypes.of(family.names().event());
     this.eventType = JavaTypes.of(family.names().eventType());
     this.payload = JavaTypes.of(family.names().payload());
     this.codes = properties;
+    this.unknown = unknown;
     this.properties = properties.list();
   }
 
@@ -35,7 +38,7 @@ final class EventJsonGenerator {
   }
 
   private MethodSpec read() {
-    ObjectReading reading = new ObjectReading(family.wireFormat(), Set.of());
+    ObjectReading reading = UnknownPropertiesCode.reading(family, unknown);
     reading.addCase(codes.read(properties.get(0), "builder"));
     reading.addCase(List.of(CodeBlock.of("payload.readType(in)")));
     for (PropertyCode code : properties.subList(1, properties.size())) {
@@ -96,10 +99,9 @@ final class EventJsonGenerator {
     for (PropertyCode code : properties.subList(1, properties.size())) {
       method.addCode(write(code));
     }
-    return method
-        .addStatement("writePayload(out.property($L))", EventGenerator.PAYLOAD_CONSTANT)
-        .addStatement("out.endObject()")
-        .build();
+    method.addStatement("writePayload(out.property($L))", EventGenerator.PAYLOAD_CONSTANT);
+    unknown.ifPresent(code -> method.addStatement(code.write()));
+    return method.addStatement("out.endObject()").build();
   }
 
   private CodeBlock write(PropertyCode code) {

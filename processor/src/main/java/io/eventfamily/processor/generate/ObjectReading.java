@@ -3,6 +3,7 @@ package io.eventfamily.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.eventfamily.processor.model.UnknownProperties;
 import io.eventfamily.processor.model.WireFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,27 @@ final class ObjectReading {
   private final List<List<CodeBlock>> cases = new ArrayList<>();
 
   /**
+   * @param unknown the statement that reads a property which is not declared
+   */
+  ObjectReading(CodeBlock unknown) {
+    this.unknown = unknown;
+  }
+
+  /**
+   * For an object that has no place for what is not declared.
+   *
    * @param discriminators names that may stand in the object besides its properties
    */
   ObjectReading(WireFormat format, Set<String> discriminators) {
-    if (!format.rejectUnknown()) {
-      this.unknown = CodeBlock.of("in.skipValue()");
-    } else {
-      List<CodeBlock> names = discriminators.stream().sorted().map(StringCode::of).toList();
-      this.unknown = CodeBlock.of("in.rejectUnknownProperty($L)", PropertyCodes.wrapped(names));
-    }
+    this(
+        format.unknownProperties() == UnknownProperties.REJECT
+            ? reject(discriminators)
+            : CodeBlock.of("in.skipValue()"));
+  }
+
+  private static CodeBlock reject(Set<String> discriminators) {
+    List<CodeBlock> names = discriminators.stream().sorted().map(StringCode::of).toList();
+    return CodeBlock.of("in.rejectUnknownProperty($L)", PropertyCodes.wrapped(names));
   }
 
   /** Reads the next property in declared order. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.Payload;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the builder of a payload. */
@@ -15,15 +16,21 @@ final class PayloadBuilderGenerator {
   private final ClassName self;
   private final Payload model;
   private final PropertyCodes properties;
+  private final Optional<UnknownPropertiesCode> unknown;
   private final StagesGenerator stages;
   private final List<BuilderPropertyCode> inBuilder;
 
   PayloadBuilderGenerator(
-      ClassName payload, Payload model, PropertyCodes properties, StagesGenerator stages) {
+      ClassName payload,
+      Payload model,
+      PropertyCodes properties,
+      Optional<UnknownPropertiesCode> unknown,
+      StagesGenerator stages) {
     this.payload = payload;
     this.self = payload.nestedClass("Builder");
     this.model = model;
     this.properties = properties;
+    this.unknown = unknown;
     this.stages = stages;
     this.inBuilder =
         properties.list().stream()
@@ -38,14 +45,20 @@ final class PayloadBuilderGenerator {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addSuperinterfaces(stages.names());
     inBuilder.forEach(code -> type.addFields(code.fields()));
+    unknown.ifPresent(code -> type.addField(code.builderField()));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    if (!inBuilder.isEmpty()) {
+    if (hasState()) {
       type.addMethod(copyConstructor());
     }
     inBuilder.forEach(code -> addSetters(type, code));
+    unknown.ifPresent(code -> type.addMethod(code.setter(self)));
     type.addMethod(build());
     properties.checkMethods().forEach(type::addMethod);
     return type.build();
+  }
+
+  private boolean hasState() {
+    return !inBuilder.isEmpty() || unknown.isPresent();
   }
 
   private void addSetters(TypeSpec.Builder type, BuilderPropertyCode code) {
@@ -61,6 +74,7 @@ final class PayloadBuilderGenerator {
             .addModifiers(Modifier.PRIVATE)
             .addParameter(payload, "payload");
     inBuilder.forEach(code -> constructor.addCode(code.copyFrom("payload")));
+    unknown.ifPresent(code -> constructor.addStatement(code.copyFrom("payload")));
     return constructor.build();
   }
 
@@ -74,10 +88,11 @@ final class PayloadBuilderGenerator {
             .returns(payload)
             .addStatement(
                 "$T problems = $T.ofBuiltPayload()", RuntimeTypes.PROBLEMS, RuntimeTypes.PROBLEMS)
-            .addStatement("check(problems)")
-            .addStatement("problems.throwIfAny()");
+            .addStatement("check(problems)");
+    unknown.ifPresent(code -> method.addStatement(code.check()));
+    method.addStatement("problems.throwIfAny()");
     inBuilder.forEach(code -> code.settle().ifPresent(method::addStatement));
-    CodeBlock make = CodeBlock.of("new $T($L)", payload, inBuilder.isEmpty() ? "" : "this");
+    CodeBlock make = CodeBlock.of("new $T($L)", payload, hasState() ? "this" : "");
     return method
         .addCode(
             RulesCode.returnOrThrow(payload, "payload", make, !model.members().rules().isEmpty()))

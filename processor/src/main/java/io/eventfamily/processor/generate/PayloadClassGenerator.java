@@ -10,6 +10,7 @@ import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.Target;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the immutable class of a payload. */
@@ -20,6 +21,7 @@ final class PayloadClassGenerator {
   private final Target target;
   private final ClassName self;
   private final ClassName builder;
+  private final Optional<UnknownPropertiesCode> unknown;
   private final PropertyCodes properties;
   private final StagesGenerator stages;
 
@@ -29,11 +31,12 @@ final class PayloadClassGenerator {
     this.target = target;
     this.self = JavaTypes.of(family.names().payloadClass(payload));
     this.builder = self.nestedClass("Builder");
+    this.unknown = UnknownPropertiesCode.of(family, types);
     this.properties =
         new PropertyCodes(
             payload.properties(),
             builder,
-            payload.members().constants(),
+            UnknownPropertiesCode.addTo(payload.members().constants(), unknown),
             family.wireFormat(),
             types);
     this.stages = new StagesGenerator(self, payload, properties);
@@ -63,8 +66,9 @@ final class PayloadClassGenerator {
       type.addMethod(RulesCode.method(payload.members().rules()));
     }
     boolean judged = !payload.members().rules().isEmpty();
-    new PayloadJsonGenerator(family, self, properties, judged).addTo(type);
-    type.addType(new PayloadBuilderGenerator(self, payload, properties, stages).generate());
+    new PayloadJsonGenerator(family, self, properties, unknown, judged).addTo(type);
+    type.addType(
+        new PayloadBuilderGenerator(self, payload, properties, unknown, stages).generate());
     stages.addTo(type);
     if (payload.members().hasComputed()) {
       type.addType(
@@ -80,15 +84,21 @@ final class PayloadClassGenerator {
     type.addField(properties.namesConstant(properties.constants()))
         .addStaticBlock(SourceFile.versionCheck());
     properties.list().forEach(code -> type.addField(code.valueField()));
+    unknown.ifPresent(code -> type.addField(code.valueField()));
     type.addMethod(constructor());
+  }
+
+  private boolean hasState() {
+    return !properties.isEmpty() || unknown.isPresent();
   }
 
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-    if (!properties.isEmpty()) {
+    if (hasState()) {
       constructor.addParameter(builder, "builder");
     }
     properties.list().forEach(code -> constructor.addStatement(code.takeOver()));
+    unknown.ifPresent(code -> constructor.addStatement(code.takeOver()));
     return constructor.build();
   }
 
@@ -109,6 +119,7 @@ final class PayloadClassGenerator {
                 "return $T.$L", JavaTypes.of(family.names().eventType()), payload.constantName())
             .build());
     properties.list().forEach(code -> type.addMethod(code.accessor()));
+    unknown.ifPresent(code -> type.addMethod(code.override()));
   }
 
   private void addCopies(TypeSpec.Builder type) {
@@ -117,7 +128,7 @@ final class PayloadClassGenerator {
             .addJavadoc("A builder in which everything is set as it is here.")
             .addModifiers(Modifier.PUBLIC)
             .returns(builder)
-            .addStatement(properties.isEmpty() ? "return new $T()" : "return new $T(this)", builder)
+            .addStatement(hasState() ? "return new $T(this)" : "return new $T()", builder)
             .build());
     properties.list().forEach(code -> type.addMethod(with(code)));
   }
@@ -153,8 +164,9 @@ final class PayloadClassGenerator {
   }
 
   private void addIdentity(TypeSpec.Builder type) {
-    type.addMethod(properties.equalsMethod(self, List.of()))
-        .addMethod(properties.hashCodeMethod(List.of()))
-        .addMethod(properties.toStringMethod(self.simpleName(), List.of()));
+    List<FurtherField> further = unknown.stream().map(UnknownPropertiesCode::asField).toList();
+    type.addMethod(properties.equalsMethod(self, further))
+        .addMethod(properties.hashCodeMethod(further))
+        .addMethod(properties.toStringMethod(self.simpleName(), further));
   }
 }

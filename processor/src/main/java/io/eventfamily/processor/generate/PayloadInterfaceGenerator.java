@@ -24,12 +24,15 @@ final class PayloadInterfaceGenerator {
         .forEach(
             payload ->
                 type.addPermittedSubclass(JavaTypes.of(family.names().payloadClass(payload))));
-    return type.addMethod(
-            MethodSpec.methodBuilder("eventType")
-                .addJavadoc("The type of the events that carry it.")
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .returns(JavaTypes.of(family.names().eventType()))
-                .build())
-        .build();
+    type.addMethod(
+        MethodSpec.methodBuilder("eventType")
+            .addJavadoc("The type of the events that carry it.")
+            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+            .returns(JavaTypes.of(family.names().eventType()))
+            .build());
+    if (family.wireFormat().keepsUnknown()) {
+      type.addMethod(UnknownPropertiesCode.declaration());
+    }
+    return type.build();
   }
 }

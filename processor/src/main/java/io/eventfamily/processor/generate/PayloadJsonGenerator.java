@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.Family;
-import java.util.Set;
+import java.util.Optional;
 
 /** Generates how a payload class reads and writes itself, in terms of any JSON engine. */
 final class PayloadJsonGenerator {
@@ -13,15 +13,22 @@ final class PayloadJsonGenerator {
   private final Family family;
   private final ClassName self;
   private final PropertyCodes properties;
+  private final Optional<UnknownPropertiesCode> unknown;
   private final boolean judged;
 
   /**
    * @param judged whether there are rules that judge the whole
    */
-  PayloadJsonGenerator(Family family, ClassName self, PropertyCodes properties, boolean judged) {
+  PayloadJsonGenerator(
+      Family family,
+      ClassName self,
+      PropertyCodes properties,
+      Optional<UnknownPropertiesCode> unknown,
+      boolean judged) {
     this.family = family;
     this.self = self;
     this.properties = properties;
+    this.unknown = unknown;
     this.judged = judged;
   }
 
@@ -30,11 +37,12 @@ final class PayloadJsonGenerator {
   }
 
   private MethodSpec read() {
-    ObjectReading reading = new ObjectReading(family.wireFormat(), Set.of());
+    ObjectReading reading = UnknownPropertiesCode.reading(family, unknown);
     for (PropertyCode code : properties.list()) {
       reading.addCase(properties.read(code, "builder"));
     }
-    CodeBlock make = CodeBlock.of("new $T($L)", self, properties.isEmpty() ? "" : "builder");
+    boolean stateless = properties.isEmpty() && unknown.isEmpty();
+    CodeBlock make = CodeBlock.of("new $T($L)", self, stateless ? "" : "builder");
     return reading
         .method(self)
         .addCode(reading.prologue())
@@ -53,6 +61,7 @@ final class PayloadJsonGenerator {
     for (PropertyCode code : properties.list()) {
       method.addCode(properties.json().write(code, CodeBlock.of("$L", code.field("out"))));
     }
+    unknown.ifPresent(code -> method.addStatement(code.write()));
     return method.addStatement("out.endObject()").build();
   }
 }

@@ -165,11 +165,11 @@ final class PropertyCodes {
     return list.stream().anyMatch(code -> code.name().equals(name));
   }
 
-  MethodSpec equalsMethod(TypeName self, List<CodeBlock> furtherComparisons) {
+  MethodSpec equalsMethod(TypeName self, List<FurtherField> furtherFields) {
     CodeBlock.Builder comparison = CodeBlock.builder().add("return other instanceof $T", self);
     List<CodeBlock> comparisons = new ArrayList<>();
     list.forEach(code -> comparisons.add(code.isEqual("that")));
-    comparisons.addAll(furtherComparisons);
+    furtherFields.forEach(field -> comparisons.add(field.isEqual("that")));
     if (!comparisons.isEmpty()) {
       comparison.add(" that");
     }
@@ -186,10 +186,10 @@ final class PropertyCodes {
         .build();
   }
 
-  MethodSpec hashCodeMethod(List<String> furtherFields) {
+  MethodSpec hashCodeMethod(List<FurtherField> furtherFields) {
     List<Object> parts = new ArrayList<>();
     list.forEach(code -> parts.add(code.hashed()));
-    parts.addAll(furtherFields);
+    furtherFields.forEach(field -> parts.add(field.variable()));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("hashCode")
             .addAnnotation(Override.class)
@@ -200,15 +200,15 @@ final class PropertyCodes {
         : method.addStatement("return $T.hash($L)", Objects.class, wrapped(parts)).build();
   }
 
-  MethodSpec toStringMethod(String self, List<String> furtherFields) {
+  MethodSpec toStringMethod(String self, List<FurtherField> furtherFields) {
     CodeBlock.Builder text = CodeBlock.builder();
     String separator = "";
     for (PropertyCode code : list) {
       text.add("\n+ $S + $L", separator + code.name() + "=", code.text());
       separator = ", ";
     }
-    for (String field : furtherFields) {
-      text.add("\n+ $S + $L", separator + field + "=", field);
+    for (FurtherField field : furtherFields) {
+      text.add("\n+ $S + $L", separator + field.name() + "=", field.text());
       separator = ", ";
     }
     return MethodSpec.methodBuilder("toString")

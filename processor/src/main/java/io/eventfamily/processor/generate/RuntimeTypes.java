@@ -42,6 +42,7 @@ final class RuntimeTypes {
   static final ClassName SETS = ClassName.get(JSON, "Sets");
   static final ClassName TYPED_PAYLOAD = ClassName.get(JSON, "TypedPayload");
   static final ClassName UNION_TAGS = ClassName.get(JSON, "UnionTags");
+  static final ClassName UNKNOWN_PROPERTIES = ClassName.get(JSON, "UnknownProperties");
 
   static final ClassName JSON_EVENT_CODEC = ClassName.get(CODEC, "JsonEventCodec");
   static final ClassName PARTITION_KEYS = ClassName.get(CODEC, "PartitionKeys");

@@ -5,8 +5,14 @@ package io.eventfamily.processor.model;
  *
  * @param naming how wire names follow from names in Java
  * @param omitNulls whether a null is left out
- * @param rejectUnknown whether a property that is not declared is a violation
+ * @param unknownProperties what becomes of a property that is not declared
  * @param naiveIsUtc whether a time without an offset is taken as UTC
  */
 public record WireFormat(
-    Naming naming, boolean omitNulls, boolean rejectUnknown, boolean naiveIsUtc) {}
+    Naming naming, boolean omitNulls, UnknownProperties unknownProperties, boolean naiveIsUtc) {
+
+  /** Whether events and payloads hold properties that are not declared. */
+  public boolean keepsUnknown() {
+    return unknownProperties == UnknownProperties.KEEP;
+  }
+}

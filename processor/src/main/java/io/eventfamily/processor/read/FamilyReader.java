@@ -8,6 +8,7 @@ import io.eventfamily.processor.model.Members;
 import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.SchemaVersion;
+import io.eventfamily.processor.model.UnknownProperties;
 import io.eventfamily.processor.model.WireFormat;
 import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import java.util.List;
@@ -137,7 +138,7 @@ public final class FamilyReader {
     return new WireFormat(
         Naming.valueOf(annotation.constant("naming")),
         annotation.constant("nulls").equals("OMIT"),
-        annotation.constant("unknownProperties").equals("REJECT"),
+        UnknownProperties.valueOf(annotation.constant("unknownProperties")),
         annotation.constant("naiveTimestamps").equals("UTC"));
   }
 

@@ -115,6 +115,13 @@ enum Family {
           optional("region", Texts.any(3)),
           required("payload", accountOpened(time)));
     }
+  },
+
+  RELAY("golden.relay.RelayEvent", "") {
+    @Override
+    Value documents() {
+      return oneOf(relay("relay.received", relayed()), relay("relay.lost", object(later())));
+    }
   };
 
   final Class<Event<?>> event;
@@ -141,7 +148,7 @@ enum Family {
 
   /** What the id of an event is called. */
   String eventIdName() {
-    return this == ACCOUNT ? "eventId" : "event_id";
+    return this == ACCOUNT || this == RELAY ? "eventId" : "event_id";
   }
 
   /** A document of any family. */
@@ -177,6 +184,35 @@ enum Family {
                 optional("fragile", literal("true", "false")),
                 nullable("inside", depth > 0 ? parcel(depth - 1) : literal("null")))
             .write(dice);
+  }
+
+  private static Value relay(String type, Value payload) {
+    return object(
+        required("eventId", Scalars.uuid()),
+        required("eventType", Scalars.text(type)),
+        required("timestamp", Scalars.instant()),
+        nullable("tenantId", Texts.any(9)),
+        optional("hops", Numbers.between(Integer.MIN_VALUE, Integer.MAX_VALUE)),
+        required("payload", payload),
+        optional("correlationId", Scalars.uuid()),
+        later());
+  }
+
+  private static Value relayed() {
+    Value stamp =
+        object(required("country", Texts.any(9)), required("cents", Numbers.between(0, 100)));
+    return object(
+        required("letterId", Scalars.uuid()),
+        required("email", Texts.notBlank(20)),
+        optional("stamps", list(0, 3, stamp)),
+        optional("unknownProperties_", Texts.any(9)),
+        optional("eventId", Free.json(1)),
+        later());
+  }
+
+  /** What newer programs write, of which now and then only the second counts. */
+  private static Member later() {
+    return optional("later", Free.json(4));
   }
 
   private static Value accountOpened(Value time) {

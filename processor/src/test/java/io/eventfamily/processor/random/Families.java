@@ -142,7 +142,11 @@ final class Families {
     addOneOf(values, 6, "topic = \"some.topic\"");
     addOneOf(values, 5, "correlated = false");
     addOneOf(values, 5, "nulls = io.eventfamily.EventFamily.Nulls.OMIT");
-    addOneOf(values, 3, "unknownProperties = io.eventfamily.EventFamily.UnknownProperties.REJECT");
+    addOneOf(
+        values,
+        2,
+        "unknownProperties = io.eventfamily.EventFamily.UnknownProperties."
+            + dice.pick("REJECT", "KEEP"));
     addOneOf(values, 5, "naming = io.eventfamily.EventFamily.Naming.AS_DECLARED");
     addOneOf(values, 5, "naiveTimestamps = io.eventfamily.EventFamily.NaiveTimestamps.UTC");
     addOneOf(values, 9, "compatibility = io.eventfamily.EventFamily.Compatibility.NONE");

@@ -141,10 +141,13 @@ final class Names {
           "correlation",
           "state",
           "result",
-          "limits");
+          "limits",
+          "unknownProperties_",
+          "UnknownProperties",
+          "unknown");
 
   private static final List<String> RESERVED =
-      List.of("eventType", "builder", "toBuilder", "hashCode", "toString");
+      List.of("eventType", "builder", "toBuilder", "hashCode", "toString", "unknownProperties");
 
   private static final List<String> OF_METHODS =
       List.of("builder", "of", "toBuilder", "read", "eventType", "checkRules", "withX", "check");
@@ -166,7 +169,8 @@ final class Names {
           "payload",
           "Integer",
           "Checks",
-          "TaskEvent");
+          "TaskEvent",
+          "unknownProperties");
 
   private static final List<String> OF_TYPES =
       List.of(
@@ -230,6 +234,7 @@ final class Names {
           "JsonEventCodec",
           "FreeJson",
           "JavaValues",
+          "UnknownProperties",
           "Optionals",
           "Types",
           "Type",

@@ -1,0 +1,56 @@
+package golden.relay;
+
+import io.eventfamily.runtime.JsonLimits;
+import io.eventfamily.runtime.codec.JsonEventCodec;
+import io.eventfamily.runtime.codec.PartitionKeys;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the events of the family {@code relay} as JSON and reads them back.
+ */
+@Generated("io.eventfamily.processor.EventFamilyProcessor")
+@NullMarked
+public final class RelayEventCodec extends JsonEventCodec<RelayEvent> {
+  /**
+   * A codec with the default limits, to be shared.
+   */
+  public static final RelayEventCodec INSTANCE = new RelayEventCodec();
+
+  /**
+   * A codec with the default limits.
+   */
+  public RelayEventCodec() {
+    this(JsonLimits.defaults());
+  }
+
+  private RelayEventCodec(JsonLimits limits) {
+    super((out, event) -> event.write(out), RelayEvent::read, limits);
+  }
+
+  /**
+   * A codec that reads documents within other limits.
+   */
+  public RelayEventCodec withLimits(JsonLimits limits) {
+    return new RelayEventCodec(limits);
+  }
+
+  @Override
+  public String family() {
+    return "relay";
+  }
+
+  @Override
+  public String topic() {
+    return "relay-events";
+  }
+
+  @Override
+  public @Nullable String partitionKey(RelayEvent event) {
+    if (event.payload() instanceof RelayReceivedPayload payload) {
+      return PartitionKeys.of(payload.letterId());
+    }
+    return null;
+  }
+}
