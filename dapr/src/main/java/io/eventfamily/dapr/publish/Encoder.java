@@ -4,16 +4,12 @@ import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventCodec;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Makes messages of events. Never fails: a codec may be the user's own, and what it does to one
  * event must not concern the others.
  */
 final class Encoder<E extends Event<?>> {
-
-  private static final Logger LOG = LoggerFactory.getLogger(DaprEventPublisher.class);
 
   private final EventCodec<E> codec;
   private final MessageForm form;
@@ -37,18 +33,9 @@ final class Encoder<E extends Event<?>> {
 
   /** The entry of a bulk request; null where the event must go alone. */
   @Nullable Entry<E> entry(int index, Encoded<E> encoded) {
-    if (!(encoded instanceof Message<E> message)) {
-      return null;
-    }
-    try {
-      return isLeftAsItIs(message) ? Entry.of(index, message, form.bulkContentType()) : null;
-    } catch (RuntimeException e) {
-      LOG.debug(
-          "The event {} goes alone, because it is no entry of a bulk request ({}).",
-          EventText.of(message.event()),
-          e.getClass().getName());
-      return null;
-    }
+    return encoded instanceof Message<E> message && isLeftAsItIs(message)
+        ? Entry.of(index, message, form.bulkContentType())
+        : null;
   }
 
   /** Whether the sidecar's bulk API leaves all numbers of the message as they are. */

@@ -47,7 +47,12 @@ final class RoundedNumbers {
   }
 
   private static boolean survives(String number) {
-    BigDecimal exact = new BigDecimal(number);
+    BigDecimal exact;
+    try {
+      exact = new BigDecimal(number);
+    } catch (NumberFormatException e) {
+      return false; // an exponent beyond those of decimals, and so of doubles
+    }
     boolean isInteger = number.chars().allMatch(c -> c == '-' || isDigit((byte) c));
     if (isInteger) {
       return exact.abs().compareTo(BigDecimal.valueOf(SAFE_INTEGER)) <= 0;

@@ -34,6 +34,8 @@ class RoundedNumbersTest {
         "{\"a\":\"\\\"\",\"b\":12345678901234567890}",
         "0.12345678901234567891",
         "1e400",
+        "1e99999999999",
+        "1e-99999999999",
         "1.00000000000000000001",
       })
   void findsNumbersThatADoubleDoesNotHold(String json) {
