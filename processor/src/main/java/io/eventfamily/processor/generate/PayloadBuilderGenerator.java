@@ -58,7 +58,7 @@ final class PayloadBuilderGenerator {
   }
 
   private boolean hasState() {
-    return !inBuilder.isEmpty() || unknown.isPresent();
+    return UnknownPropertiesCode.hasState(properties, unknown);
   }
 
   private void addSetters(TypeSpec.Builder type, BuilderPropertyCode code) {

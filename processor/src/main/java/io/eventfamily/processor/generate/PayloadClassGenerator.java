@@ -89,7 +89,7 @@ final class PayloadClassGenerator {
   }
 
   private boolean hasState() {
-    return !properties.isEmpty() || unknown.isPresent();
+    return UnknownPropertiesCode.hasState(properties, unknown);
   }
 
   private MethodSpec constructor() {

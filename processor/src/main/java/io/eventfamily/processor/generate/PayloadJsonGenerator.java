@@ -41,8 +41,8 @@ final class PayloadJsonGenerator {
     for (PropertyCode code : properties.list()) {
       reading.addCase(properties.read(code, "builder"));
     }
-    boolean stateless = properties.isEmpty() && unknown.isEmpty();
-    CodeBlock make = CodeBlock.of("new $T($L)", self, stateless ? "" : "builder");
+    boolean hasState = UnknownPropertiesCode.hasState(properties, unknown);
+    CodeBlock make = CodeBlock.of("new $T($L)", self, hasState ? "builder" : "");
     return reading
         .method(self)
         .addCode(reading.prologue())

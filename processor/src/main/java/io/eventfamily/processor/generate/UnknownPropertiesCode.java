@@ -42,6 +42,11 @@ record UnknownPropertiesCode(String variable) {
     return names;
   }
 
+  /** Whether there is anything for a class to hold. */
+  static boolean hasState(PropertyCodes properties, Optional<UnknownPropertiesCode> unknown) {
+    return !properties.isEmpty() || unknown.isPresent();
+  }
+
   /** The loop that reads an object into a builder. */
   static ObjectReading reading(Family family, Optional<UnknownPropertiesCode> unknown) {
     return unknown
