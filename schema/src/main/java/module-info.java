@@ -4,4 +4,5 @@ module io.eventfamily.schema {
   requires static transitive org.jspecify;
 
   exports io.eventfamily.schema;
+  exports io.eventfamily.schema.document;
 }

@@ -1,6 +1,7 @@
 package io.eventfamily.schema;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param deprecated whether it should not be used any more
  * @param envelope what the family declares for the envelope itself, between the ids and the payload
  * @param events in declared order
- * @param definitions of the types that are used by name; each name once, and none that is not used
+ * @param definitions of the types that are used by name; each name once, and none that is not used;
+ *     in whatever order they are given, they are kept in that of their names
  */
 public record FamilySchema(
     String name,
@@ -32,7 +34,7 @@ public record FamilySchema(
 
   public FamilySchema {
     events = List.copyOf(events);
-    definitions = List.copyOf(definitions);
+    definitions = definitions.stream().sorted(Comparator.comparing(Definition::name)).toList();
   }
 
   /** The event of a type. */
