@@ -155,7 +155,7 @@ final class EcmaRegex {
           canBegin = false;
           continue;
         }
-        if (!canBegin || !isMember(regex.charAt(position++)) || isClassEscape()) {
+        if (!canBegin || !isMember() || isClassEscape()) {
           return false;
         }
         canBegin = false;
@@ -167,6 +167,10 @@ final class EcmaRegex {
       canBegin = !isClassEscape();
     }
     return false;
+  }
+
+  private boolean isMember() {
+    return position < regex.length() && isMember(regex.charAt(position++));
   }
 
   /** Takes one member of a class, whose first character was taken already. */
