@@ -4,5 +4,6 @@ module io.eventfamily.schema {
   requires static transitive org.jspecify;
 
   exports io.eventfamily.schema;
+  exports io.eventfamily.schema.baseline;
   exports io.eventfamily.schema.document;
 }

@@ -1,0 +1,207 @@
+package io.eventfamily.schema.baseline;
+
+import io.eventfamily.schema.FamilySchema;
+import io.eventfamily.schema.SchemaVersion;
+import io.eventfamily.schema.document.SchemaDocument;
+import io.eventfamily.schema.document.SchemaDocumentException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A folder with the versions of families that were released: {@code <family>/<version>.json} is the
+ * {@link SchemaDocument} of a version, and {@code <family>/decisions.json} what was decided.
+ * Versions are added, and never changed.
+ *
+ * <p>A file is read when it is asked for, and once. Nothing here is safe for several threads.
+ */
+public final class BaselineFolder {
+
+  private final Path folder;
+  private final Map<Path, FamilySchema> read = new HashMap<>();
+
+  private BaselineFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Opens a folder. One that is not there is empty, and is made when something is recorded.
+   *
+   * @throws BaselineException for what is no folder
+   */
+  public static BaselineFolder open(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new BaselineException(
+          folder, "is no folder", "Name the folder in which the families have their folders");
+    }
+    return new BaselineFolder(folder);
+  }
+
+  /**
+   * Which versions of a family are recorded, the oldest first. No document is read for it.
+   *
+   * @throws BaselineException where there is anything else in the family's folder
+   */
+  public List<SchemaVersion> versionNumbers(String family) {
+    Path home = BaselineNames.folderOf(folder, family);
+    List<SchemaVersion> versions = new ArrayList<>();
+    if (!Files.exists(home)) {
+      return versions;
+    }
+    if (!Files.isDirectory(home)) {
+      throw new BaselineException(
+          home, "is no folder", "Move it away: the versions of the family have their place here");
+    }
+    for (String name : BaselineFiles.list(home)) {
+      if (name.equals(BaselineNames.DECISIONS) || BaselineNames.isUnfinished(name)) {
+        continue;
+      }
+      versions.add(
+          BaselineNames.versionOf(name)
+              .orElseThrow(
+                  () ->
+                      new BaselineException(
+                          home.resolve(name),
+                          "is neither a version, such as 1.0.0.json, nor "
+                              + BaselineNames.DECISIONS,
+                          "Move it away: nothing else belongs into the folder of a family")));
+    }
+    versions.sort(null);
+    refuseEqualOnes(home, versions);
+    return versions;
+  }
+
+  private static void refuseEqualOnes(Path home, List<SchemaVersion> versions) {
+    for (int index = 1; index < versions.size(); index++) {
+      SchemaVersion before = versions.get(index - 1);
+      SchemaVersion version = versions.get(index);
+      if (!before.isBefore(version)) {
+        throw new BaselineException(
+            home.resolve(BaselineNames.fileOf(version)),
+            "is neither before nor after " + BaselineNames.fileOf(before),
+            "Keep the one that was released: versions that differ in build metadata alone are one"
+                + " version");
+      }
+    }
+  }
+
+  /**
+   * All recorded versions of a family, the oldest first.
+   *
+   * @throws BaselineException where a file is broken, or does not belong there
+   */
+  public List<FamilySchema> versions(String family) {
+    return versionNumbers(family).stream().map(version -> version(family, version)).toList();
+  }
+
+  /**
+   * A recorded version of a family.
+   *
+   * @throws BaselineException where it is broken, or not recorded
+   */
+  public FamilySchema version(String family, SchemaVersion version) {
+    Path file = BaselineNames.folderOf(folder, family).resolve(BaselineNames.fileOf(version));
+    return read.computeIfAbsent(file, key -> load(file, family, version));
+  }
+
+  private static FamilySchema load(Path file, String family, SchemaVersion version) {
+    FamilySchema schema;
+    try {
+      schema = SchemaDocument.read(BaselineFiles.read(file));
+    } catch (SchemaDocumentException e) {
+      throw new BaselineException(file, e.pointer(), e.problem(), e.remedy(), e);
+    }
+    String content = describe(schema);
+    String expected = family + " " + version;
+    if (!content.equals(expected)) {
+      throw new BaselineException(
+          file,
+          "holds " + content + ", and not " + expected,
+          "Take it back from version control: files of a baseline are not moved or renamed");
+    }
+    return schema;
+  }
+
+  private static String describe(FamilySchema schema) {
+    return schema.name() + schema.version().map(version -> " " + version).orElse("");
+  }
+
+  /**
+   * What was decided about a family; nothing where there is no file.
+   *
+   * @throws BaselineException where the file is broken
+   */
+  public Decisions decisions(String family) {
+    Path file = BaselineNames.folderOf(folder, family).resolve(BaselineNames.DECISIONS);
+    return Files.exists(file)
+        ? DecisionsDocument.read(file, BaselineFiles.read(file))
+        : Decisions.NONE;
+  }
+
+  /**
+   * Adds a version after all others of its family. Where it is there already, nothing happens.
+   *
+   * @return the file of the version
+   * @throws BaselineException where another schema of that version is there, where it is not the
+   *     last one, and where the family has no version
+   */
+  public Path record(FamilySchema schema) {
+    Path home = BaselineNames.folderOf(folder, schema.name());
+    SchemaVersion version =
+        schema
+            .version()
+            .orElseThrow(
+                () ->
+                    new BaselineException(
+                        home,
+                        "cannot record the family \"" + schema.name() + "\" without a version",
+                        "Declare one: @EventFamily(name = \"%s\", version = \"1.0.0\")"
+                            .formatted(schema.name())));
+    refuseOtherCase(folder, schema.name());
+    refuseOtherCase(home, BaselineNames.fileOf(version));
+    Path file = home.resolve(BaselineNames.fileOf(version));
+    List<SchemaVersion> recorded = versionNumbers(schema.name());
+    if (recorded.contains(version)) {
+      refuseOther(file, schema, version(schema.name(), version));
+      return file;
+    }
+    if (!recorded.isEmpty() && !recorded.get(recorded.size() - 1).isBefore(version)) {
+      throw new BaselineException(
+          file,
+          "cannot be recorded, because %s is not after %s, which is recorded already"
+              .formatted(version, recorded.get(recorded.size() - 1)),
+          "Give the family a version after "
+              + recorded.get(recorded.size() - 1)
+              + ", as a baseline only grows at its end");
+    }
+    BaselineFiles.write(file, SchemaDocument.write(schema));
+    return file;
+  }
+
+  private static void refuseOther(Path file, FamilySchema schema, FamilySchema recorded) {
+    if (!recorded.equals(schema)) {
+      throw new BaselineException(
+          file,
+          "is recorded already, and the family is not like that any more",
+          "Give the family the next version, or undo the change: what was released stays as it is");
+    }
+  }
+
+  /** Windows and macOS would take two files for one, and the first would be lost. */
+  private static void refuseOtherCase(Path home, String name) {
+    if (!Files.isDirectory(home)) {
+      return;
+    }
+    for (String other : BaselineFiles.list(home)) {
+      if (other.equalsIgnoreCase(name) && !other.equals(name)) {
+        throw new BaselineException(
+            home.resolve(other),
+            "differs from \"" + name + "\" in upper and lower case only",
+            "Choose another name or version: not every system can hold both");
+      }
+    }
+  }
+}

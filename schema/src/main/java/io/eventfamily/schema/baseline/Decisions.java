@@ -1,0 +1,45 @@
+package io.eventfamily.schema.baseline;
+
+import io.eventfamily.schema.SchemaVersion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What people have decided about the versions of a family, each with a reason.
+ *
+ * @param acceptedBreaks changes that break somebody, and were made all the same
+ * @param reservedNames names that must not come back
+ */
+public record Decisions(List<AcceptedBreak> acceptedBreaks, List<ReservedName> reservedNames) {
+
+  /** Nothing was decided. */
+  public static final Decisions NONE = new Decisions(List.of(), List.of());
+
+  public Decisions {
+    acceptedBreaks = List.copyOf(acceptedBreaks);
+    reservedNames = List.copyOf(reservedNames);
+  }
+
+  /**
+   * A change that breaks somebody, and was made all the same.
+   *
+   * @param from the version before
+   * @param to the version with the change
+   * @param rule the id of the rule that the change is against
+   * @param place what was changed
+   * @param reason why it was
+   */
+  public record AcceptedBreak(
+      SchemaVersion from, SchemaVersion to, String rule, String place, String reason) {}
+
+  /**
+   * A name that must not come back.
+   *
+   * @param place whose name it was, such as a payload's
+   * @param name on the wire
+   * @param formerType what it stood for
+   * @param reason why it is reserved
+   */
+  public record ReservedName(
+      String place, String name, Optional<String> formerType, String reason) {}
+}
