@@ -1,6 +1,8 @@
 package io.eventfamily.schema.document;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.eventfamily.schema.json.JsonNode;
 import io.eventfamily.schema.json.JsonPointers;
@@ -21,10 +23,37 @@ final class Differences {
 
   /** Refuses a document that says something else, at the first place where it does. */
   static void refuse(JsonNode actual, JsonElement expected) {
+    if (!isSame(actual.value(), expected)) {
+      tell(actual, expected);
+    }
+  }
+
+  /** The answer for nearly all documents, without places. */
+  private static boolean isSame(JsonElement actual, JsonElement expected) {
+    if (actual instanceof JsonObject one && expected instanceof JsonObject other) {
+      return one.size() == other.size()
+          && one.entrySet().stream()
+              .allMatch(
+                  member -> {
+                    JsonElement same = other.get(member.getKey());
+                    return same != null && isSame(member.getValue(), same);
+                  });
+    }
+    if (actual instanceof JsonArray one && expected instanceof JsonArray other) {
+      boolean same = one.size() == other.size();
+      for (int index = 0; same && index < one.size(); index++) {
+        same = isSame(one.get(index), other.get(index));
+      }
+      return same;
+    }
+    return isEqual(actual, expected);
+  }
+
+  private static void tell(JsonNode actual, JsonElement expected) {
     if (actual.value().isJsonObject() && expected.isJsonObject()) {
-      refuseMembers(actual, expected.getAsJsonObject().asMap());
+      tellMembers(actual, expected.getAsJsonObject().asMap());
     } else if (actual.value().isJsonArray() && expected.isJsonArray()) {
-      refuseItems(actual, expected.getAsJsonArray().asList());
+      tellItems(actual, expected.getAsJsonArray().asList());
     } else if (!isEqual(actual.value(), expected)) {
       throw actual.problem(
           "is %s, where all the rest of the document means %s"
@@ -33,7 +62,7 @@ final class Differences {
     }
   }
 
-  private static void refuseMembers(JsonNode actual, Map<String, JsonElement> expected) {
+  private static void tellMembers(JsonNode actual, Map<String, JsonElement> expected) {
     Map<String, JsonNode> members = actual.members();
     members.forEach(
         (name, member) -> {
@@ -41,7 +70,7 @@ final class Differences {
           if (other == null) {
             throw member.problem("is unknown, or contradicts the rest of the document", "");
           }
-          refuse(member, other);
+          tell(member, other);
         });
     expected.forEach(
         (name, value) -> {
@@ -54,10 +83,10 @@ final class Differences {
         });
   }
 
-  private static void refuseItems(JsonNode actual, List<JsonElement> expected) {
+  private static void tellItems(JsonNode actual, List<JsonElement> expected) {
     List<JsonNode> items = actual.items();
     for (int index = 0; index < Math.min(items.size(), expected.size()); index++) {
-      refuse(items.get(index), expected.get(index));
+      tell(items.get(index), expected.get(index));
     }
     if (items.size() != expected.size()) {
       throw actual.problem(

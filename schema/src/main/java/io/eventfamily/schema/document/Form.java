@@ -38,6 +38,11 @@ record Form(
     return new Form(List.of(type), Optional.empty(), false, Optional.empty(), Optional.of(bounds));
   }
 
+  /** Whether a document with this type and format, and no other hint, can mean this form. */
+  boolean isOf(String type, Optional<String> otherFormat) {
+    return types.size() == 1 && types.contains(type) && format.equals(otherFormat);
+  }
+
   Form asBase64() {
     return new Form(types, format, true, pattern, bounds);
   }

@@ -3,7 +3,10 @@ package io.eventfamily.schema.document;
 import io.eventfamily.schema.Interval;
 import io.eventfamily.schema.ScalarType;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,8 +43,22 @@ record Forms(boolean naiveIsUtc) {
   private static final Form NAIVE_OR_NOT =
       Form.matching("^%s[Tt ]%s%s?$".formatted(DATE, TIME, OFFSET));
 
+  private static final Form TEXT = Form.of("string");
+
   /** Integers as names in an object. */
   private static final Form INTEGER_KEY = Form.matching("^(?:0|-?[1-9][0-9]*)$");
+
+  private static final Form BOOLEAN_KEY = Form.matching("^(?:true|false)$");
+
+  private static final Map<ScalarType, Form> FORMS = new EnumMap<>(ScalarType.class);
+  private static final Map<String, ScalarType> BY_NAME = new HashMap<>();
+
+  static {
+    for (ScalarType type : ScalarType.values()) {
+      FORMS.put(type, formOf(type));
+      BY_NAME.put(nameOf(type), type);
+    }
+  }
 
   /** Of a value, or of the key of a map. */
   Form of(ScalarType type, boolean isKey) {
@@ -52,13 +69,19 @@ record Forms(boolean naiveIsUtc) {
     return switch (type) {
       case BYTE, SHORT, INT, LONG, BIG_INTEGER, YEAR -> INTEGER_KEY;
       case BIG_DECIMAL, BIG_DECIMAL_NUMBER -> DECIMAL;
-      case BOOLEAN -> Form.matching("^(?:true|false)$");
-      case FLOAT, DOUBLE -> Form.of("string");
+      case BOOLEAN -> BOOLEAN_KEY;
+      case FLOAT, DOUBLE -> TEXT;
       default -> of(type);
     };
   }
 
   private Form of(ScalarType type) {
+    boolean isNaive =
+        naiveIsUtc && (type == ScalarType.INSTANT || type == ScalarType.OFFSET_DATE_TIME);
+    return isNaive ? NAIVE_OR_NOT : Objects.requireNonNull(FORMS.get(type));
+  }
+
+  private static Form formOf(ScalarType type) {
     return switch (type) {
       case BOOLEAN -> Form.of("boolean");
       case BYTE -> integer(Byte.MIN_VALUE, Byte.MAX_VALUE);
@@ -67,12 +90,12 @@ record Forms(boolean naiveIsUtc) {
       case LONG -> integer(Long.MIN_VALUE, Long.MAX_VALUE);
       case CHAR -> Form.matching("^[\\u0000-\\uffff]$");
       case FLOAT, DOUBLE -> Form.number("number", Interval.ALL);
-      case STRING -> Form.of("string");
+      case STRING -> TEXT;
       case BIG_INTEGER -> Form.number("integer", Interval.ALL);
       case BIG_DECIMAL, BIG_DECIMAL_NUMBER -> DECIMAL.orNumber();
       case UUID -> Form.formatted("uuid");
       case URI -> Form.formatted("uri-reference");
-      case INSTANT, OFFSET_DATE_TIME -> naiveIsUtc ? NAIVE_OR_NOT : Form.formatted("date-time");
+      case INSTANT, OFFSET_DATE_TIME -> Form.formatted("date-time");
       case LOCAL_DATE_TIME -> Form.matching("^%s[Tt ]%s$".formatted(DATE, TIME));
       case LOCAL_DATE -> Form.formatted("date");
       case LOCAL_TIME -> Form.matching("^%s$".formatted(TIME));
@@ -92,10 +115,7 @@ record Forms(boolean naiveIsUtc) {
   /** The type of values where a document names none. */
   Optional<ScalarType> typeOf(String jsonType, Optional<String> format) {
     for (ScalarType type : ScalarType.values()) {
-      Form form = of(type);
-      if (isImplied(type, false)
-          && form.types().equals(List.of(jsonType))
-          && form.format().equals(format)) {
+      if (isImplied(type, false) && of(type).isOf(jsonType, format)) {
         return Optional.of(type);
       }
     }
@@ -144,11 +164,6 @@ record Forms(boolean naiveIsUtc) {
 
   /** The type that a document calls so. */
   static Optional<ScalarType> named(String name) {
-    for (ScalarType type : ScalarType.values()) {
-      if (nameOf(type).equals(name)) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 }

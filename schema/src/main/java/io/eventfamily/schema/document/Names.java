@@ -69,7 +69,7 @@ final class Names {
 
   /** Encodes all characters but those that a URI may have anywhere, and some more. */
   private static String encode(String text, String allowed) {
-    StringBuilder encoded = new StringBuilder();
+    StringBuilder encoded = new StringBuilder(text.length());
     for (byte unit : text.getBytes(UTF_8)) {
       char character = (char) (unit & 0xff);
       if (UNRESERVED.indexOf(character) >= 0 || allowed.indexOf(character) >= 0) {

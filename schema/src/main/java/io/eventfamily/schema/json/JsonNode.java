@@ -9,16 +9,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value in a document, with its place. Whoever asks for what is not there gets a {@link
  * JsonProblemException}.
  */
-public record JsonNode(JsonElement value, String pointer) {
+public final class JsonNode {
+
+  private final JsonElement value;
+  private final @Nullable JsonNode parent;
+  private final String name;
+
+  private JsonNode(JsonElement value, @Nullable JsonNode parent, String name) {
+    this.value = value;
+    this.parent = parent;
+    this.name = name;
+  }
 
   /** The whole of a document. */
   public static JsonNode root(String text) {
-    return new JsonNode(StrictJson.parse(text), "");
+    return new JsonNode(StrictJson.parse(text), null, "");
+  }
+
+  /** The value itself. */
+  public JsonElement value() {
+    return value;
+  }
+
+  /** A JSON pointer to it. It is made when it is asked for, as few are. */
+  public String pointer() {
+    return parent == null ? "" : JsonPointers.child(parent.pointer(), name);
   }
 
   /** A member of an object that must be there. */
@@ -50,7 +71,7 @@ public record JsonNode(JsonElement value, String pointer) {
     }
     List<JsonNode> items = new ArrayList<>();
     for (JsonElement item : value.getAsJsonArray()) {
-      items.add(new JsonNode(item, JsonPointers.child(pointer, items.size())));
+      items.add(new JsonNode(item, this, Integer.toString(items.size())));
     }
     return items;
   }
@@ -128,14 +149,14 @@ public record JsonNode(JsonElement value, String pointer) {
     throw problem("is none of " + String.join(", ", names), "");
   }
 
-  /** The value itself. */
+  /** The value as it is kept. */
   public JsonText text() {
     return JsonText.of(value);
   }
 
   /** What is wrong here, and what to do about it. */
   public JsonProblemException problem(String problem, String remedy) {
-    return new JsonProblemException(pointer, problem, remedy);
+    return new JsonProblemException(pointer(), problem, remedy);
   }
 
   private void requireObject() {
@@ -145,6 +166,6 @@ public record JsonNode(JsonElement value, String pointer) {
   }
 
   private JsonNode child(String name, JsonElement member) {
-    return new JsonNode(member, JsonPointers.child(pointer, name));
+    return new JsonNode(member, this, name);
   }
 }

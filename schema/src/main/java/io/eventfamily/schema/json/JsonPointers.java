@@ -9,9 +9,4 @@ public final class JsonPointers {
   public static String child(String pointer, String name) {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
-
-  /** The pointer of an item of what another pointer points at. */
-  public static String child(String pointer, int index) {
-    return pointer + "/" + index;
-  }
 }

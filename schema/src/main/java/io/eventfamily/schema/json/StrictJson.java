@@ -10,6 +10,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Reads JSON as RFC 8259 has it, and nothing else: no name twice in an object, nothing behind the
@@ -23,7 +25,9 @@ public final class StrictJson {
   private static final TypeAdapter<JsonElement> SCALARS = new Gson().getAdapter(JsonElement.class);
 
   private final JsonReader reader;
-  private String pointer = "";
+
+  /** What the reader is in: names and indices, the outermost first. */
+  private final Deque<Object> place = new ArrayDeque<>();
 
   private StrictJson(String text) {
     reader = new JsonReader(new StringReader(text));
@@ -59,17 +63,16 @@ public final class StrictJson {
 
   private JsonObject object(int depth) throws IOException {
     checkDepth(depth);
-    String outer = pointer;
     JsonObject object = new JsonObject();
     reader.beginObject();
     while (reader.hasNext()) {
       String name = reader.nextName();
-      pointer = JsonPointers.child(outer, name);
+      place.addLast(name);
       if (object.has(name)) {
         throw problem("is there twice");
       }
       object.add(name, value(depth + 1));
-      pointer = outer;
+      place.removeLast();
     }
     reader.endObject();
     return object;
@@ -77,13 +80,12 @@ public final class StrictJson {
 
   private JsonArray array(int depth) throws IOException {
     checkDepth(depth);
-    String outer = pointer;
     JsonArray array = new JsonArray();
     reader.beginArray();
     while (reader.hasNext()) {
-      pointer = JsonPointers.child(outer, array.size());
+      place.addLast(array.size());
       array.add(value(depth + 1));
-      pointer = outer;
+      place.removeLast();
     }
     reader.endArray();
     return array;
@@ -96,6 +98,10 @@ public final class StrictJson {
   }
 
   private JsonProblemException problem(String problem) {
+    String pointer = "";
+    for (Object part : place) {
+      pointer = JsonPointers.child(pointer, part.toString());
+    }
     return new JsonProblemException(pointer, problem, "");
   }
 
