@@ -6,4 +6,6 @@ module io.eventfamily.schema {
   exports io.eventfamily.schema;
   exports io.eventfamily.schema.baseline;
   exports io.eventfamily.schema.document;
+  exports io.eventfamily.schema.example;
+  exports io.eventfamily.schema.wire;
 }

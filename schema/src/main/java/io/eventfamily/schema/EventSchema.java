@@ -20,4 +20,10 @@ public record EventSchema(
     Optional<String> partitionKey,
     Optional<String> documentation,
     boolean deprecated,
-    Optional<JsonText> example) {}
+    Optional<JsonText> example) {
+
+  /** The same with another example, or with none. */
+  public EventSchema withExample(Optional<JsonText> other) {
+    return new EventSchema(type, name, payload, partitionKey, documentation, deprecated, other);
+  }
+}

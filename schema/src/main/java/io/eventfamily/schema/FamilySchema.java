@@ -86,4 +86,19 @@ public record FamilySchema(
         events,
         definitions);
   }
+
+  /** The same with other events. */
+  public FamilySchema withEvents(List<EventSchema> others) {
+    return new FamilySchema(
+        name,
+        version,
+        topic,
+        compatibility,
+        format,
+        documentation,
+        deprecated,
+        envelope,
+        others,
+        definitions);
+  }
 }

@@ -41,6 +41,12 @@ public record PropertySchema(
         name, aliases, use, other, sensitive, deprecated, documentation, example);
   }
 
+  /** The same with another example, or with none. */
+  public PropertySchema withExample(Optional<JsonText> other) {
+    return new PropertySchema(
+        name, aliases, use, defaultValue, sensitive, deprecated, documentation, other);
+  }
+
   /** Whether an event without it is not valid. */
   public boolean isRequired() {
     return !use.nullable() && defaultValue.isEmpty();
