@@ -18,7 +18,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
-/** The pipeline goes one way: read → model ← check, generate. */
+/** The pipeline goes one way: read → model ← check, generate, schema. */
 class LayersTest {
 
   private static final String ROOT = "io.eventfamily.processor.";
@@ -40,14 +40,15 @@ class LayersTest {
         .resideInAPackage(ROOT + "model")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + "read", ROOT + "check", ROOT + "generate")
+        .resideInAnyPackage(ROOT + "read", ROOT + "check", ROOT + "generate", ROOT + "schema")
         .check(classes);
   }
 
   @Test
   void stagesDoNotKnowEachOther() {
-    for (String stage : new String[] {"read", "check", "generate"}) {
-      for (String other : new String[] {"read", "check", "generate"}) {
+    String[] stages = {"read", "check", "generate", "schema"};
+    for (String stage : stages) {
+      for (String other : stages) {
         if (!stage.equals(other)) {
           noClasses()
               .that()
@@ -69,7 +70,12 @@ class LayersTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            ROOT + "read", ROOT + "model", ROOT + "check", ROOT + "generate", ROOT + "diagnostics")
+            ROOT + "read",
+            ROOT + "model",
+            ROOT + "check",
+            ROOT + "generate",
+            ROOT + "schema",
+            ROOT + "diagnostics")
         .check(classes);
   }
 
@@ -77,7 +83,7 @@ class LayersTest {
   void onlyReadersAndDiagnosticsSeeMirrors() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + "model", ROOT + "check", ROOT + "generate")
+        .resideInAnyPackage(ROOT + "model", ROOT + "check", ROOT + "generate", ROOT + "schema")
         .should()
         .dependOnClassesThat(
             resideInAPackage("javax.lang.model..")
@@ -101,7 +107,8 @@ class LayersTest {
   void onlyGeneratorsWriteJava() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + "read", ROOT + "model", ROOT + "check", ROOT + "diagnostics")
+        .resideInAnyPackage(
+            ROOT + "read", ROOT + "model", ROOT + "check", ROOT + "schema", ROOT + "diagnostics")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.palantir.javapoet")

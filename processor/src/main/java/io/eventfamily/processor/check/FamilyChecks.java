@@ -17,6 +17,7 @@ public final class FamilyChecks {
           new RecordsCheck(),
           new ConstraintsCheck(),
           new DefaultsCheck(),
+          new ExamplesCheck(),
           new TextsCheck(),
           new TypeNamesCheck());
 

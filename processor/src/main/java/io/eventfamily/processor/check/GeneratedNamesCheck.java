@@ -6,7 +6,7 @@ import io.eventfamily.processor.model.ClassId;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.FamilyNames;
 import io.eventfamily.processor.model.Payload;
-import io.eventfamily.processor.model.SchemaVersion;
+import io.eventfamily.schema.SchemaVersion;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -18,7 +18,7 @@ public enum Message {
   FAMILY_NAME_INVALID(
       "EF103",
       "\"%s\" cannot be the name of a family, because names of event types begin with it. Use"
-          + " letters, digits, '.', '_' and '-' only, such as \"task\"."),
+          + " letters, digits, '.', '_' and '-' only, and not dots alone, such as \"task\"."),
   TOPIC_INVALID(
       "EF104",
       "\"%s\" cannot be the name of a Kafka topic. Use 1 to 249 letters, digits, '.', '_' and '-',"
@@ -237,6 +237,15 @@ public enum Message {
       "EF342",
       "The text \"%s\" has half of a surrogate pair, which is no character and cannot be written."
           + " Write both halves, or leave it out."),
+  EXAMPLE_INVALID("EF343", "\"%s\" is no example for the type %s. %s"),
+  EXAMPLE_BREAKS_CONSTRAINT(
+      "EF344",
+      "The example %s breaks the constraint @%s of its type. Change one of them: an event with the"
+          + " example would not be valid."),
+  EXAMPLE_NOT_OF_TYPE(
+      "EF345",
+      "This is no example for the type %s: %s. Write the whole value as JSON, as it stands in an"
+          + " event."),
 
   VALUE_TYPE_NOT_VISIBLE(
       "EF401",

@@ -1,10 +1,10 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Decimal numbers as text. */
-final class Decimals {
+public final class Decimals {
 
   /** What the runtime reads, too. */
   private static final int MAX_SCALE = 10_000;
@@ -12,7 +12,7 @@ final class Decimals {
   private Decimals() {}
 
   /** Empty where a text is no number. */
-  static Optional<BigDecimal> parse(String text) {
+  public static Optional<BigDecimal> parse(String text) {
     try {
       BigDecimal value = new BigDecimal(text);
       return Math.abs((long) value.scale()) <= MAX_SCALE ? Optional.of(value) : Optional.empty();

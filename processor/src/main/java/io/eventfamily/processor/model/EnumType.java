@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param constants in the order of their names in Java, as the declared one is not always known
  * @param fallback the constant that stands for a name that nobody knows; by its name in Java
  * @param deprecated whether to name it, or one of the constants, makes compilers warn
+ * @param documentation its Javadoc, without block tags
  */
 public record EnumType(
-    ClassId id, List<Constant> constants, Optional<String> fallback, boolean deprecated) {
+    ClassId id,
+    List<Constant> constants,
+    Optional<String> fallback,
+    boolean deprecated,
+    Optional<String> documentation) {
   public EnumType {
     constants = List.copyOf(constants);
   }
@@ -27,9 +32,12 @@ public record EnumType(
 
   /** The constant that a text names in JSON, or else in Java. */
   public Optional<Constant> find(String text) {
-    return constants.stream()
-        .filter(constant -> constant.wireName().equals(text))
-        .findFirst()
+    return ofWireName(text)
         .or(() -> constants.stream().filter(constant -> constant.name().equals(text)).findFirst());
+  }
+
+  /** The constant that a text names in JSON. */
+  public Optional<Constant> ofWireName(String text) {
+    return constants.stream().filter(constant -> constant.wireName().equals(text)).findFirst();
   }
 }

@@ -85,6 +85,7 @@ final class EnvelopeProperties {
         Optional.empty(),
         false,
         false,
-        Optional.of(documentation));
+        Optional.of(documentation),
+        Optional.empty());
   }
 }

@@ -1,6 +1,8 @@
 package io.eventfamily.processor.model;
 
 import io.eventfamily.processor.diagnostics.Origin;
+import io.eventfamily.schema.Compatibility;
+import io.eventfamily.schema.SchemaVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,13 @@ import java.util.stream.Stream;
  * @param name the first part of the event types' names
  * @param topic where its events are published
  * @param version of the schema
+ * @param compatibility which changes since the version before are allowed
  * @param correlated whether events tell what they belong to and what caused them
  * @param wireFormat how its events look as JSON
  * @param envelope what the interface declares for the envelope, between the ids and the payload
  * @param payloads in declared order
  * @param types of the values, as far as they are the user's own
+ * @param documentation its Javadoc, without block tags
  */
 public record Family(
     Origin origin,
@@ -28,11 +32,13 @@ public record Family(
     String name,
     String topic,
     Optional<SchemaVersion> version,
+    Compatibility compatibility,
     boolean correlated,
     WireFormat wireFormat,
     Members envelope,
     List<Payload> payloads,
-    DeclaredTypes types) {
+    DeclaredTypes types,
+    Optional<String> documentation) {
   public Family {
     payloads = List.copyOf(payloads);
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sensitive whether its value must not show in texts for people
  * @param deprecated whether it should not be used any more
  * @param documentation its Javadoc, without block tags
+ * @param example a value to show to people
  */
 public record Property(
     Origin origin,
@@ -30,7 +31,8 @@ public record Property(
     Optional<Origin> partitionKey,
     boolean sensitive,
     boolean deprecated,
-    Optional<String> documentation) {
+    Optional<String> documentation,
+    Optional<Example> example) {
   public Property {
     aliases = List.copyOf(aliases);
   }

@@ -1,4 +1,4 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.model;
 
 import io.eventfamily.processor.model.ValueType.Scalar;
 import java.math.BigDecimal;
@@ -27,11 +27,11 @@ import java.util.regex.Pattern;
  * @param rule what to write
  * @param parser makes a value of a text
  */
-record ScalarText(String example, String rule, Parser parser) {
+public record ScalarText(String example, String rule, Parser parser) {
 
   /** Makes a value of a text. */
   @FunctionalInterface
-  interface Parser {
+  public interface Parser {
 
     /**
      * The value; empty, or an exception, where the text is none.
@@ -49,7 +49,8 @@ record ScalarText(String example, String rule, Parser parser) {
   private static final int MIN_YEAR = 1;
   private static final int MAX_YEAR = 9999;
 
-  static ScalarText of(Scalar scalar) {
+  /** That of a type. */
+  public static ScalarText of(Scalar scalar) {
     return switch (scalar) {
       case BOOLEAN -> new ScalarText("false", "\"true\" or \"false\"", ScalarText::parseBoolean);
       case BYTE -> ofInteger(Byte.MIN_VALUE, Byte.MAX_VALUE, Byte::valueOf);
@@ -96,7 +97,7 @@ record ScalarText(String example, String rule, Parser parser) {
   }
 
   /** Empty where the text is no value. */
-  Optional<Object> parse(String text) {
+  public Optional<Object> parse(String text) {
     try {
       return parser.parse(text);
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {

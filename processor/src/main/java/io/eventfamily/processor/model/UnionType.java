@@ -1,6 +1,7 @@
 package io.eventfamily.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sealed interface of records: a value is one of them, and a property of its JSON object tells
@@ -10,9 +11,14 @@ import java.util.List;
  * @param discriminator the wire name of that property
  * @param branches in declared order
  * @param deprecated whether to name it makes compilers warn
+ * @param documentation its Javadoc, without block tags
  */
 public record UnionType(
-    ClassId id, String discriminator, List<Branch> branches, boolean deprecated) {
+    ClassId id,
+    String discriminator,
+    List<Branch> branches,
+    boolean deprecated,
+    Optional<String> documentation) {
   public UnionType {
     branches = List.copyOf(branches);
   }

@@ -4,6 +4,7 @@ import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.model.Constraint;
 import io.eventfamily.processor.model.Constraint.Bound.Side;
 import io.eventfamily.processor.model.Constraint.Declaration;
+import io.eventfamily.processor.model.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

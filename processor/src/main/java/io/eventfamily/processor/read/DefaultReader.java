@@ -3,7 +3,7 @@ package io.eventfamily.processor.read;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.model.DefaultValue;
-import io.eventfamily.processor.model.EnumType;
+import io.eventfamily.processor.model.ScalarText;
 import io.eventfamily.processor.model.TypeUse;
 import io.eventfamily.processor.model.ValueType;
 import io.eventfamily.processor.model.ValueType.EnumOf;
@@ -14,16 +14,17 @@ import io.eventfamily.processor.model.ValueType.RecordOf;
 import io.eventfamily.processor.model.ValueType.Scalar;
 import io.eventfamily.processor.model.ValueType.SetOf;
 import io.eventfamily.processor.model.ValueType.UnionOf;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the default of a property from text, as a value of its type. */
 final class DefaultReader {
 
   private final ReadContext context;
+  private final PlainTexts texts;
 
   DefaultReader(ReadContext context) {
     this.context = context;
+    this.texts = new PlainTexts(context, Message.DEFAULT_INVALID);
   }
 
   /** Empty where there is none, or where it was reported. */
@@ -54,34 +55,28 @@ final class DefaultReader {
 
     @Override
     public Optional<DefaultValue> scalar(Scalar scalar) {
-      ScalarText format = ScalarText.of(scalar);
       if (text.isEmpty() && scalar != Scalar.STRING && scalar != Scalar.BYTES) {
-        return report(Message.DEFAULT_HAS_NO_EMPTY_VALUE, scalar.description(), format.example());
+        return report(
+            Message.DEFAULT_HAS_NO_EMPTY_VALUE,
+            scalar.description(),
+            ScalarText.of(scalar).example());
       }
-      Optional<Object> value = format.parse(text);
-      return value.isEmpty()
-          ? report(
-              Message.DEFAULT_INVALID, text, scalar.description(), "Write " + format.rule() + ".")
-          : Optional.of(new DefaultValue.Constant(origin, value.get()));
+      return texts
+          .read(text, scalar, origin)
+          .map(value -> new DefaultValue.Constant(origin, value));
     }
 
     @Override
     public Optional<DefaultValue> enumeration(EnumOf enumeration) {
-      List<String> names =
-          enumeration.declared().constants().stream().map(EnumType.Constant::wireName).toList();
       if (text.isEmpty()) {
-        return report(Message.DEFAULT_HAS_NO_EMPTY_VALUE, enumeration.description(), names.get(0));
+        return report(
+            Message.DEFAULT_HAS_NO_EMPTY_VALUE,
+            enumeration.description(),
+            enumeration.declared().constants().get(0).wireName());
       }
-      Optional<EnumType.Constant> constant = enumeration.declared().find(text);
-      return constant.isEmpty()
-          ? report(
-              Message.DEFAULT_INVALID,
-              text,
-              enumeration.description(),
-              NearMiss.of(text, names)
-                  .map(near -> "Did you mean \"" + near + "\"?")
-                  .orElse("Write one of \"" + String.join("\", \"", names) + "\"."))
-          : Optional.of(new DefaultValue.Constant(origin, constant.get()));
+      return texts
+          .read(text, enumeration, origin)
+          .map(value -> new DefaultValue.Constant(origin, value));
     }
 
     @Override

@@ -46,7 +46,8 @@ final class EnumReader {
             readConstants(constants),
             fallback(constants),
             Deprecation.isOnWayTo(type, context.elements())
-                || constants.stream().anyMatch(context.elements()::isDeprecated)));
+                || constants.stream().anyMatch(context.elements()::isDeprecated),
+            context.documentation(type)));
   }
 
   private List<EnumType.Constant> readConstants(List<Element> constants) {

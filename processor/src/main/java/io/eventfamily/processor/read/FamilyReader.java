@@ -7,10 +7,11 @@ import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.Members;
 import io.eventfamily.processor.model.Naming;
 import io.eventfamily.processor.model.Payload;
-import io.eventfamily.processor.model.SchemaVersion;
 import io.eventfamily.processor.model.UnknownProperties;
 import io.eventfamily.processor.model.WireFormat;
 import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
+import io.eventfamily.schema.Compatibility;
+import io.eventfamily.schema.SchemaVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ import javax.lang.model.element.TypeElement;
 /** Reads one family, and everything in it. */
 public final class FamilyReader {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
+  private static final Pattern NAME = Pattern.compile("(?!\\.+$)[A-Za-z0-9._-]+");
 
   /** What Kafka takes for the name of a topic. */
   private static final Pattern TOPIC = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,249}");
@@ -84,11 +85,13 @@ public final class FamilyReader {
             name,
             readTopic(name),
             version,
+            Compatibility.valueOf(annotation.constant("compatibility")),
             annotation.bool("correlated"),
             wireFormat,
             envelope,
             payloads,
-            valueTypes.all()));
+            valueTypes.all(),
+            context.documentation(type)));
   }
 
   private boolean canBeFamily() {

@@ -13,6 +13,7 @@ final class OwnMethodReader {
   private static final Set<String> OF_PROPERTIES =
       Set.of(
           AnnotationNames.DEFAULT_VALUE,
+          AnnotationNames.EXAMPLE,
           AnnotationNames.PARTITION_KEY,
           AnnotationNames.SENSITIVE,
           AnnotationNames.JSON_PROPERTY,

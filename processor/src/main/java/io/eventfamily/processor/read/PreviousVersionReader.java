@@ -2,7 +2,7 @@ package io.eventfamily.processor.read;
 
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
-import io.eventfamily.processor.model.SchemaVersion;
+import io.eventfamily.schema.SchemaVersion;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;

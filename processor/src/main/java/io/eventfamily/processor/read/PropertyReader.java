@@ -22,12 +22,14 @@ final class PropertyReader {
   private final Naming naming;
   private final TypeReader types;
   private final DefaultReader defaults;
+  private final ExampleReader examples;
 
   PropertyReader(ReadContext context, Naming naming, TypeReader types) {
     this.context = context;
     this.naming = naming;
     this.types = types;
     this.defaults = new DefaultReader(context);
+    this.examples = new ExampleReader(context);
   }
 
   /**
@@ -101,7 +103,8 @@ final class PropertyReader {
                     annotations.find(AnnotationNames.PARTITION_KEY).map(AnnotationUse::origin),
                     annotations.has(AnnotationNames.SENSITIVE),
                     context.elements().isDeprecated(member),
-                    context.documentation(member)));
+                    context.documentation(member),
+                    examples.read(annotations, use)));
   }
 
   private static List<String> aliases(AnnotationUses annotations) {

@@ -44,7 +44,8 @@ final class RecordReader {
         ClassIds.of(type, context.elements()),
         components,
         readRules(type),
-        Deprecation.isOnWayTo(type, context.elements()));
+        Deprecation.isOnWayTo(type, context.elements()),
+        context.documentation(type));
   }
 
   /** The field of a component, which compilers can point at: most cannot at the component. */

@@ -53,7 +53,8 @@ final class UnionReader {
             ClassIds.of(type, context.elements()),
             discriminator(annotations),
             List.copyOf(branches.values()),
-            Deprecation.isOnWayTo(type, context.elements())));
+            Deprecation.isOnWayTo(type, context.elements()),
+            context.documentation(type)));
   }
 
   private String discriminator(AnnotationUses annotations) {
