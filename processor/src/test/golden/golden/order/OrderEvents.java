@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.eventfamily.DefaultValue;
 import io.eventfamily.EventFamily;
+import io.eventfamily.Example;
 import io.eventfamily.PartitionKey;
 import io.eventfamily.Payload;
 import io.eventfamily.Sensitive;
@@ -198,20 +199,25 @@ public interface OrderEvents {
   @Payload
   interface Placed {
     @PartitionKey
+    @Example("0f8fad5b-d9cb-469f-a165-70867728950e")
     UUID orderId();
 
     @Sensitive
     @Email
+    @Example("ada@example.com")
     String email();
 
     @JsonProperty("customer")
     @JsonAlias({"client", "buyer"})
     @NotBlank
+    @Example("Ada Lovelace")
     String customerName();
 
     @NotEmpty
+    @Example("[{\"sku\":\"ABC-1\",\"quantity\":2,\"price\":\"19.99\",\"parts\":[]}]")
     List<Item> items();
 
+    @Example("{\"line\":[\"12 St James's Square\",\"London\"],\"country\":\"GB\"}")
     Address shipTo();
 
     Optional<Address> billTo();
@@ -225,32 +231,43 @@ public interface OrderEvents {
     OptionalDouble discount();
 
     @Size(max = 5)
+    @Example("[\"gift\"]")
     Set<@NotBlank @Size(max = 20) String> labels();
 
+    @Example("[1,2,3]")
     SortedSet<Integer> steps();
 
+    @Example("{\"card\":\"19.99\",\"bank transfer\":19.99}")
     Map<Payment.Method, @Positive BigDecimal> paid();
 
+    @Example("{\"books\":[]}")
     Map<@Pattern(regexp = "[a-z]+", flags = Pattern.Flag.CASE_INSENSITIVE) String, List<UUID>>
         groups();
 
+    @Example("[[\"a\",null],[]]")
     List<List<@Nullable String>> table();
 
+    @Example("{\"kind\":\"card\",\"number\":\"4242 4242 4242 4242\",\"method\":\"card\"}")
     Payment payment();
 
+    @Example("[]")
     List<Payment> refunds();
 
+    @Example("{\"anything\":[1,2.5,null]}")
     Object extra();
 
     @Nullable Object note();
 
+    @Example("{\"7\":\"seven\"}")
     Map<Integer, Object> attributes();
 
     @DefaultValue
     Map<String, Object> settings();
 
+    @Example("2026-01-15T10:30:00Z")
     Instant from();
 
+    @Example("2026-01-16T10:30:00Z")
     Instant until();
 
     @DefaultValue

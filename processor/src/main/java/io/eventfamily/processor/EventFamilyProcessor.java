@@ -1,11 +1,12 @@
 package io.eventfamily.processor;
 
 import com.google.auto.service.AutoService;
-import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,7 @@ public final class EventFamilyProcessor extends AbstractProcessor {
   /** By name, because a type's mirror belongs to the round that showed it. */
   private final Set<String> deferred = new LinkedHashSet<>();
 
-  private final Set<String> compiledTypes = new HashSet<>();
-
-  private @Nullable ClassFileAnnotations classFiles;
+  private @Nullable CompilationState compilation;
 
   /** For the compiler. */
   public EventFamilyProcessor() {}
@@ -49,11 +49,12 @@ public final class EventFamilyProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    round.getRootElements().forEach(element -> compiledTypes.add(element.toString()));
+    round.getRootElements().forEach(element -> compilation().types().add(element.toString()));
     List<TypeElement> families = takeDeferred();
     for (TypeElement annotation : annotations) {
       families.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
     }
+    sort(families, round);
     // Not the common pool: whoever runs this compiler in it may keep all of its threads waiting.
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -66,19 +67,36 @@ public final class EventFamilyProcessor extends AbstractProcessor {
   }
 
   private void process(TypeElement family, boolean lastRound, Executor workers) {
-    FamilyProcess process =
-        new FamilyProcess(family, processingEnv, classFiles(), compiledTypes, workers);
-    if (!process.run(lastRound)) {
+    if (!new FamilyProcess(family, compilation(), workers).run(lastRound)) {
       deferred.add(family.getQualifiedName().toString());
     }
   }
 
-  /** One for all families, because it remembers what it has read. */
-  private ClassFileAnnotations classFiles() {
-    if (classFiles == null) {
-      classFiles = ClassFileAnnotations.of(processingEnv, compiledTypes);
+  /**
+   * In the order of the sources, so that of two families with one name the later one is told so.
+   */
+  private static void sort(List<TypeElement> families, RoundEnvironment round) {
+    Map<Element, Integer> positions = new HashMap<>();
+    round.getRootElements().forEach(root -> positions.put(root, positions.size()));
+    families.sort(
+        Comparator.comparingInt(
+                (TypeElement family) -> positions.getOrDefault(outermost(family), -1))
+            .thenComparing(family -> family.getQualifiedName().toString()));
+  }
+
+  private static Element outermost(TypeElement type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
+      outermost = enclosing;
     }
-    return classFiles;
+    return outermost;
+  }
+
+  private CompilationState compilation() {
+    if (compilation == null) {
+      compilation = new CompilationState(processingEnv);
+    }
+    return compilation;
   }
 
   private List<TypeElement> takeDeferred() {

@@ -1,5 +1,7 @@
 package io.eventfamily.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.eventfamily.processor.check.FamilyChecks;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
@@ -9,19 +11,21 @@ import io.eventfamily.processor.generate.GeneratedFile;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.read.FamilyReader;
 import io.eventfamily.processor.read.TargetReader;
-import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
+import io.eventfamily.processor.schema.SchemaFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
 
 /**
  * Takes one family through the pipeline. Its failure, of whatever kind, touches no other family.
@@ -29,29 +33,20 @@ import javax.lang.model.element.TypeElement;
 final class FamilyProcess {
 
   private final TypeElement type;
+  private final CompilationState compilation;
   private final ProcessingEnvironment environment;
-  private final ClassFileAnnotations classFiles;
-  private final Set<String> compiledTypes;
   private final Executor workers;
   private final Diagnostics diagnostics;
 
   /**
-   * @param compiledTypes the canonical names of the outermost types in this compilation, to which
-   *     the generated ones are added
    * @param workers what makes the texts of the files
    */
-  FamilyProcess(
-      TypeElement type,
-      ProcessingEnvironment environment,
-      ClassFileAnnotations classFiles,
-      Set<String> compiledTypes,
-      Executor workers) {
-    this.classFiles = classFiles;
+  FamilyProcess(TypeElement type, CompilationState compilation, Executor workers) {
     this.type = type;
-    this.environment = environment;
-    this.compiledTypes = compiledTypes;
+    this.compilation = compilation;
+    this.environment = compilation.environment();
     this.workers = workers;
-    this.diagnostics = new Diagnostics(type, compiledTypes);
+    this.diagnostics = new Diagnostics(type, compilation.types());
   }
 
   /**
@@ -63,7 +58,8 @@ final class FamilyProcess {
   boolean run(boolean lastRound) {
     try {
       if (isEnvironmentFit()) {
-        Optional<Family> family = FamilyReader.read(type, environment, classFiles, diagnostics);
+        Optional<Family> family =
+            FamilyReader.read(type, environment, compilation.classFiles(), diagnostics);
         if (!diagnostics.missingTypes().isEmpty() && !lastRound) {
           return false;
         }
@@ -96,12 +92,15 @@ final class FamilyProcess {
 
   private void checkAndGenerate(Family family) {
     FamilyChecks.check(family, diagnostics);
+    takeSchema(family);
     if (!diagnostics.hasErrors()) {
+      CompletableFuture<SchemaFile> schema =
+          CompletableFuture.supplyAsync(() -> SchemaFile.of(family), workers);
       List<GeneratedFile> files =
           FamilyGenerator.generate(
               family, TargetReader.read(type, environment.getElementUtils()), workers);
       Optional<String> existing =
-          files.stream().map(GeneratedFile::name).filter(compiledTypes::contains).findFirst();
+          files.stream().map(GeneratedFile::name).filter(compilation.types()::contains).findFirst();
       if (existing.isPresent()) {
         reportExisting(existing.get()); // before a part of it is written, which would not compile
         return;
@@ -111,7 +110,17 @@ final class FamilyProcess {
           return; // the others would fail for the same reason
         }
       }
+      write(schema.join());
     }
+  }
+
+  /** Two families of one name may be told apart by their versions only. */
+  private void takeSchema(Family family) {
+    String path = SchemaFile.pathOf(family);
+    compilation
+        .takeSchema(path, type.getQualifiedName().toString())
+        .ifPresent(
+            owner -> diagnostics.report(family.nameOrigin(), Message.SCHEMA_TAKEN, path, owner));
   }
 
   private void reportExisting(String name) {
@@ -123,7 +132,7 @@ final class FamilyProcess {
     // The one originating element tells build tools what to generate the file again for.
     try (Writer out = environment.getFiler().createSourceFile(name, type).openWriter()) {
       out.write(file.text());
-      compiledTypes.add(name);
+      compilation.types().add(name);
       return true;
     } catch (FilerException e) {
       reportExisting(name);
@@ -131,6 +140,20 @@ final class FamilyProcess {
       diagnostics.report(Origin.of(type), Message.WRITE_FAILED, name, e);
     }
     return false;
+  }
+
+  private void write(SchemaFile schema) {
+    String path = schema.path();
+    // As bytes, because a writer would encode it as the sources are.
+    try (OutputStream out =
+        environment
+            .getFiler()
+            .createResource(StandardLocation.CLASS_OUTPUT, "", path, type)
+            .openOutputStream()) {
+      out.write(schema.text().getBytes(UTF_8));
+    } catch (IOException e) {
+      diagnostics.report(Origin.of(type), Message.SCHEMA_NOT_WRITTEN, path, e);
+    }
   }
 
   private void reportFailure(RuntimeException failure) {

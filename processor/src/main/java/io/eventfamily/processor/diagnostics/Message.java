@@ -62,6 +62,10 @@ public enum Message {
       "EF116",
       "The type %s would be generated for this, but exists already. Rename it, or the interface"
           + " %s."),
+  SCHEMA_TAKEN(
+      "EF121",
+      "The schema %s would be written for this, and for %s too. Give one of the families another"
+          + " name, or another version."),
 
   PAYLOAD_IS_NO_INTERFACE(
       "EF201", "A payload is an interface, but %s is not one. Make it an interface."),
@@ -323,6 +327,10 @@ public enum Message {
       "The class file of %s cannot be read. This compiler does not show all of its annotations, and"
           + " so the processor would have to guess. Compile with JDK 22 or later, or put the class"
           + " on the class path or the module path."),
+  SCHEMA_NOT_WRITTEN(
+      "EF906",
+      "The schema %s could not be written. See whether another processor writes a file of that name,"
+          + " and whether the folder of the class files can be written to: %s"),
   INTERNAL_ERROR(
       "EF999",
       "The processor failed over %s. This is a mistake in EventFamily, not in the declaration:"

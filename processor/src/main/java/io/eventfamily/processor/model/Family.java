@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param declaration the interface
  * @param isPublic whether other packages see the interface, and so what is generated from it
  * @param name the first part of the event types' names
+ * @param nameOrigin where that is written
  * @param topic where its events are published
  * @param version of the schema
  * @param compatibility which changes since the version before are allowed
@@ -30,6 +31,7 @@ public record Family(
     ClassId declaration,
     boolean isPublic,
     String name,
+    Origin nameOrigin,
     String topic,
     Optional<SchemaVersion> version,
     Compatibility compatibility,

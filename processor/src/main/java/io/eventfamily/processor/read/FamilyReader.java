@@ -83,6 +83,7 @@ public final class FamilyReader {
             ClassIds.of(type, context.elements()),
             Visibility.isPublic(type),
             name,
+            annotation.originOf("name"),
             readTopic(name),
             version,
             Compatibility.valueOf(annotation.constant("compatibility")),

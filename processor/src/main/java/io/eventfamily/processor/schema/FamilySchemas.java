@@ -17,7 +17,6 @@ import io.eventfamily.schema.PropertySchema;
 import io.eventfamily.schema.RuleSchema;
 import io.eventfamily.schema.example.Examples;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +84,10 @@ public final class FamilySchemas {
   private PropertySchema property(Property property) {
     return new PropertySchema(
         property.wireName(),
-        property.aliases(),
+        property.aliases().stream()
+            .filter(alias -> !alias.equals(property.wireName()))
+            .distinct()
+            .toList(),
         types.of(property.use()),
         property.defaultValue().map(value -> WireValues.of(value, property.type())),
         property.sensitive(),
@@ -99,7 +101,6 @@ public final class FamilySchemas {
     family.types().enums().forEach(type -> definitions.add(definition(type)));
     family.types().records().forEach(type -> definitions.add(definition(type)));
     family.types().unions().forEach(type -> definitions.add(definition(type)));
-    definitions.sort(Comparator.comparing(Definition::name));
     return definitions;
   }
 

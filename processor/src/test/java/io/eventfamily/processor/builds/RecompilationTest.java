@@ -81,6 +81,7 @@ class RecompilationTest {
   private static void assertSame(ProcessorRun run, GoldenFamily family) {
     assertThat(run.messages()).isEmpty();
     assertThat(run.generated()).isEqualTo(family.generated());
+    assertThat(run.schemas()).isEqualTo(family.schemas());
   }
 
   private static boolean declaresFamily(Path source) {

@@ -61,7 +61,9 @@ final class PageSources {
   static String properties(String packageName, String properties) {
     return source(
         packageName,
-        "@EventFamily(name = \"any\") interface AnyEvents { @Payload interface Done {\n"
+        "@EventFamily(name = \""
+            + packageName
+            + "\") interface AnyEvents { @Payload interface Done {\n"
             + properties
             + "}\n"
             + declarations()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,20 @@ class BuildMessagesTest {
         .asString()
         .startsWith("Example.java:2: error: [EF903] The generated type acme.Task")
         .endsWith(": java.io.IOException: full");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSchemaThatCannotBeWrittenIsNamed(ExampleCompiler compiler) throws IOException {
+    Processor processor =
+        new ProcessorWithFiler("createResource", new FilerException("opened already"));
+
+    assertThat(compile(compiler, "17", processor))
+        .containsExactly(
+            "Example.java:2: error: [EF906] The schema META-INF/eventfamily/task/unversioned.json"
+                + " could not be written. See whether another processor writes a file of that name,"
+                + " and whether the folder of the class files can be written to:"
+                + " javax.annotation.processing.FilerException: opened already");
   }
 
   @ParameterizedTest

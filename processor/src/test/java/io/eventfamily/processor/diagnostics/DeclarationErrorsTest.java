@@ -62,10 +62,20 @@ class DeclarationErrorsTest {
             "@EventFamily(name = \"a\", previous = BEvents.class) // EF109",
             "interface AEvents { @Payload interface Done {} }"),
         mistake(
-            "@EventFamily(name = \"a\", version = \"2.0.0\")",
+            "@EventFamily(name = \"a\", version = \"2.0.1\")",
             "interface AEventsV2 { @Payload interface Done {} }",
             "@EventFamily(name = \"a\", version = \"2.0.0\", previous = AEventsV2.class) // EF110",
             "interface NewAEvents { @Payload interface Done {} }"),
+        mistake(
+            "@EventFamily(name = \"a.b\", version = \"1.0.0\")",
+            "interface AEvents { @Payload interface Done {} }",
+            "@EventFamily(name = \"a.b\", version = \"1.0.0+1\")",
+            "interface BEvents { @Payload interface Done {} }",
+            "@EventFamily(",
+            "name = \"A.b\", // EF121",
+            "version = \"1.0.0\")",
+            "interface CEvents { @Payload interface Done {} }"),
+        family("name = \"..\" /* EF103 */", "", ""),
         family("name = \"a\", payloads = String.class /* EF111 */", "", ""),
         mistake(
             "@EventFamily(name = \"a\", payloads = AEvents.Done.class) // EF112",
@@ -154,10 +164,37 @@ class DeclarationErrorsTest {
         property("@DefaultValue int other(); // EF310"),
         property("@DefaultValue(\"a\") List<String> other(); // EF311"),
         property("@DefaultValue @Size(min = 1) String other(); // EF312"),
+        property("@Example(\"\") int other(); // EF343"),
+        property("@Example(\"X\") Thread.State other(); // EF343"),
+        property("@Example(\"\") @Size(min = 1) String other(); // EF344"),
+        property("@Example(\"AQID\") @Size(max = 2) byte[] other(); // EF344"),
+        property("@Example(\"true\") @AssertFalse boolean other(); // EF344"),
+        property("@Example(\"[]\") @NotEmpty List<String> other(); // EF344"),
+        property("@Example(\"{\\\"a\\\":0}\") Map<@Size(min = 2) String, Byte> other(); // EF344"),
+        property("@Example(\"{}\") @NotEmpty Map<String, Object> other(); // EF344"),
+        property("@Example(\"[]\") @Null @Nullable List<String> other(); // EF344"),
+        property("@Example(\"\") List<String> other(); // EF345"),
+        property("@Example(\"[1] [2]\") Object other(); // EF345"),
+        property("@Example(\"{}\") List<String> other(); // EF345"),
+        property("@Example(\"null\") List<String> other(); // EF345"),
+        property("@Example(\"[null]\") List<String> other(); // EF345"),
+        property("@Example(\"[1]\") List<String> other(); // EF345"),
+        property("@Example(\"[1.0]\") List<Integer> other(); // EF345"),
+        property("@Example(\"[\\\"1\\\"]\") List<Double> other(); // EF345"),
+        property("@Example(\"[1,1]\") Set<Integer> other(); // EF345"),
+        property("@Example(\"{\\\"x\\\":\\\"y\\\"}\") Map<Integer, String> other(); // EF345"),
+        property("@Example(\"[\\\"x\\\"]\") List<Thread.State> other(); // EF345"),
+        property("@Example(\"[\\\"PT60S\\\"]\") List<Duration> other(); // EF345"),
+        property("@Example(\"{}\") R other(); record R(int x) {} // EF345"),
+        property("@Example(\"[]\") R other(); record R() {} // EF345"),
+        property(
+            "@Example(\"{\\\"type\\\":\\\"B\\\"}\") U other(); // EF345",
+            "sealed interface U { record A() implements U {} }"),
         property("@DefaultValue(\"long\") @Size(max = 3) String other(); // EF312"),
         property("@DefaultValue(\"1\") default int other() { return 1; } // EF313"),
         property("@DefaultValue @Size default int other(int x) { return 1; } // EF303"),
         property("@PartitionKey default int other() { return 1; } // EF314"),
+        property("@Example(\"1\") default int other() { return 1; } // EF314"),
         property("@Sensitive @AssertTrue default boolean other() { return true; } // EF314"),
         property("@AssertFalse @AssertTrue default boolean other() { return true; } // EF314"),
         property("@DefaultValue(\"1\") static int other() { return 1; } // EF314"),
@@ -445,12 +482,12 @@ class DeclarationErrorsTest {
         "}");
   }
 
-  private static Arguments property(String declaration) {
+  private static Arguments property(String... declaration) {
     return mistake(
         "@EventFamily(name = \"a\") interface AEvents {",
         "@Payload interface Done {",
         "UUID id();",
-        declaration,
+        String.join("\n", declaration),
         "}}");
   }
 

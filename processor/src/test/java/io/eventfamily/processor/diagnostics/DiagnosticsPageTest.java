@@ -24,7 +24,7 @@ class DiagnosticsPageTest {
 
   /** What no source alone gives rise to: the page only shows how the message looks. */
   private static final Set<String> OF_NO_SOURCE =
-      Set.of("EF902", "EF903", "EF904", "EF905", "EF999");
+      Set.of("EF902", "EF903", "EF904", "EF905", "EF906", "EF999");
 
   /** What a compiler reports itself too, in its own words. */
   private static final Set<String> OF_COMPILERS_TOO = Set.of("EF413", "EF901");

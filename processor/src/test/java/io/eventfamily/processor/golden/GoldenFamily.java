@@ -2,6 +2,7 @@ package io.eventfamily.processor.golden;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 public record GoldenFamily(Path root, Path folder) {
 
   private static final Path ROOT = Path.of("src/test/golden");
+
+  /** Not beside the sources, all of which are compiled. */
+  private static final Path SCHEMAS = Path.of("src/test/golden-schemas");
 
   public static List<GoldenFamily> all() {
     try (Stream<Path> folders = Files.list(ROOT.resolve("golden"))) {
@@ -38,7 +42,43 @@ public record GoldenFamily(Path root, Path folder) {
     return generated;
   }
 
-  void rewrite(Map<String, String> generated) {
+  /** The schema: its text by its path. */
+  public Map<String, String> schemas() {
+    try (Stream<Path> files = Files.walk(schemaFolder())) {
+      Map<String, String> schemas = new TreeMap<>();
+      files.filter(Files::isRegularFile).forEach(file -> schemas.put(nameOf(file), read(file)));
+      return schemas;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String nameOf(Path schema) {
+    return schemaFolder().relativize(schema).toString().replace(File.separatorChar, '/');
+  }
+
+  private Path schemaFolder() {
+    return SCHEMAS.resolve(toString());
+  }
+
+  void rewrite(ProcessorRun run) {
+    rewriteSources(run.generated());
+    try {
+      Files.createDirectories(schemaFolder());
+      for (String stale : schemas().keySet()) {
+        Files.delete(schemaFolder().resolve(stale));
+      }
+      for (Map.Entry<String, String> file : run.schemas().entrySet()) {
+        Path path = schemaFolder().resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue(), UTF_8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void rewriteSources(Map<String, String> generated) {
     try {
       for (Path stale : files().filter(GoldenFamily::isGenerated).toList()) {
         Files.delete(stale);

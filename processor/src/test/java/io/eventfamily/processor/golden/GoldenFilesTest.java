@@ -52,7 +52,7 @@ class GoldenFilesTest {
         run(ToolProvider.getSystemJavaCompiler(), family.declarations(), STRICT_JAVAC);
 
     if (UPDATE) {
-      family.rewrite(run.generated());
+      family.rewrite(run);
     }
     assertGolden(run, family);
   }
@@ -82,5 +82,6 @@ class GoldenFilesTest {
     Map<String, String> golden = family.generated();
     assertThat(run.generated().keySet()).isEqualTo(golden.keySet());
     golden.forEach((name, text) -> assertThat(run.generated().get(name)).as(name).isEqualTo(text));
+    assertThat(run.schemas()).isEqualTo(family.schemas());
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -26,9 +27,11 @@ import javax.tools.StandardLocation;
  * What came of compiling declarations with the processor.
  *
  * @param generated the text of each generated source by file name
+ * @param schemas the text of each schema by its path in the folder of all schemas
  * @param messages what the compiler had to say
  */
-public record ProcessorRun(Map<String, String> generated, List<String> messages) {
+public record ProcessorRun(
+    Map<String, String> generated, Map<String, String> schemas, List<String> messages) {
 
   /**
    * Compiles with any compiler: javac or ecj.
@@ -80,7 +83,10 @@ public record ProcessorRun(Map<String, String> generated, List<String> messages)
       if (!success) {
         messages.add("The compilation failed. " + console);
       }
-      return new ProcessorRun(read(generatedSources), messages);
+      return new ProcessorRun(
+          read(generatedSources, file -> file.getFileName().toString()),
+          readSchemas(classes),
+          messages);
     }
   }
 
@@ -99,11 +105,19 @@ public record ProcessorRun(Map<String, String> generated, List<String> messages)
     return Stream.concat(ofTests, libraries.stream().map(Path::toFile)).toList();
   }
 
-  private static Map<String, String> read(Path sources) throws IOException {
+  private static Map<String, String> readSchemas(Path classes) throws IOException {
+    Path folder = classes.resolve("META-INF/eventfamily");
+    return Files.exists(folder)
+        ? read(folder, file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
+        : Map.of();
+  }
+
+  private static Map<String, String> read(Path folder, Function<Path, String> name)
+      throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(sources)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        texts.put(file.getFileName().toString(), Files.readString(file, UTF_8));
+        texts.put(name.apply(file), Files.readString(file, UTF_8));
       }
     }
     return texts;
