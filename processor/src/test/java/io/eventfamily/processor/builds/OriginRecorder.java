@@ -45,6 +45,11 @@ final class OriginRecorder extends AbstractProcessor {
         proxy(
             Filer.class,
             (name, arguments) -> {
+              if (name.equals("createResource")) {
+                origins.put(
+                    arguments[2].toString(),
+                    Arrays.stream((Element[]) arguments[3]).map(Object::toString).toList());
+              }
               if (name.equals("createSourceFile")) {
                 origins.put(
                     arguments[0].toString(),

@@ -253,7 +253,9 @@ class PlacesTest {
                 source("acme.Listed", "@Payload interface Listed {}"));
 
     assertThat(compilation).succeededWithoutWarnings();
-    assertThat(recorder.origins()).hasSizeGreaterThan(8);
+    assertThat(recorder.origins())
+        .hasSizeGreaterThan(8)
+        .containsKey("META-INF/eventfamily/task/unversioned.json");
     assertThat(recorder.origins().values())
         .allSatisfy(origins -> assertThat(origins).containsExactly("acme.TaskEvents"));
   }

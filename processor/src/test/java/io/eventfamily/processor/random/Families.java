@@ -33,6 +33,7 @@ final class Families {
   private final List<FamilySource.Unit> units = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
   private final String packageName;
+  private final int number;
 
   private Families(long seed, int number, boolean unnamedPackage) {
     this.dice = new Dice(seed, seed % 2 == 0);
@@ -43,13 +44,14 @@ final class Families {
     if (unnamedPackage) {
       packageNames.makeUnique(); // nothing could tell two types of one name apart there
     }
+    this.number = number;
     this.packageName = unnamedPackage ? "" : dice.pick(ROOTS) + number;
   }
 
   /**
    * Makes a family.
    *
-   * @param number gives it a package of its own
+   * @param number gives it a package and a name of its own
    */
   static FamilySource make(long seed, int number, boolean unnamedPackage) {
     return new Families(seed, number, unnamedPackage).make();
@@ -132,7 +134,7 @@ final class Families {
 
   private String head(String suffix) {
     List<String> values = new ArrayList<>();
-    values.add("name = \"" + (dice.errs() ? "a b" : dice.pick("task", "a.b-c_1")) + "\"");
+    values.add("name = \"" + (dice.errs() ? "a b" : dice.pick("task", "a.b-c_1") + number) + "\"");
     if (!suffix.isEmpty()) {
       values.add(
           "version = \"" + (dice.errs() ? "7.0" : suffix.substring(1) + ".0.0-rc.1+b") + "\"");

@@ -1,5 +1,7 @@
 package io.eventfamily.processor.random;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -14,10 +16,11 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps generated sources in memory, and forgets class files. */
+/** Keeps what is generated in memory, and forgets class files. */
 final class InMemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
   private final Map<String, StringWriter> sources = new TreeMap<>();
+  private final Map<String, ByteArrayOutputStream> resources = new TreeMap<>();
 
   InMemoryFiles(StandardJavaFileManager manager) {
     super(manager);
@@ -28,6 +31,24 @@ final class InMemoryFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     Map<String, String> texts = new TreeMap<>();
     sources.forEach((name, text) -> texts.put(name, text.toString()));
     return texts;
+  }
+
+  /** What else was generated, by its path. */
+  Map<String, String> resources() {
+    Map<String, String> texts = new TreeMap<>();
+    resources.forEach((path, octets) -> texts.put(path, octets.toString(UTF_8)));
+    return texts;
+  }
+
+  @Override
+  public FileObject getFileForOutput(
+      Location location, String packageName, String path, @Nullable FileObject sibling) {
+    return new SimpleJavaFileObject(URI.create("random:///resource"), JavaFileObject.Kind.OTHER) {
+      @Override
+      public OutputStream openOutputStream() {
+        return resources.computeIfAbsent(path, unused -> new ByteArrayOutputStream());
+      }
+    };
   }
 
   @Override

@@ -76,9 +76,11 @@ class RandomDeclarationsTest {
     List<File> classPath = new ArrayList<>(Run.classPath(false));
     classPath.add(classes.toFile());
 
-    assertSame(
-        Run.withProcessor(JAVAC, families, classPath).generated(),
-        Run.withProcessor(JAVAC, sources, false).generated());
+    Run alone = Run.withProcessor(JAVAC, families, classPath);
+    Run together = Run.withProcessor(JAVAC, sources, false);
+
+    assertSame(alone.generated(), together.generated());
+    assertSame(alone.schemas(), together.schemas());
   }
 
   private static void assertSame(Map<String, String> generated, Map<String, String> expected) {

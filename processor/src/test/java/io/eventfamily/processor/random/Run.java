@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remarks what it had to say
  * @param generated the generated sources by the name of the type
+ * @param schemas by their paths
  */
-record Run(List<Remark> remarks, Map<String, String> generated) {
+record Run(List<Remark> remarks, Map<String, String> generated, Map<String, String> schemas) {
 
   /**
    * What a compiler says.
@@ -72,6 +73,7 @@ record Run(List<Remark> remarks, Map<String, String> generated) {
       Path output = Files.createDirectories(folder.resolve("out"));
       files.setLocation(StandardLocation.CLASS_PATH, classPath(false));
       files.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(output.toFile()));
+      files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               new StringWriter(),
@@ -173,7 +175,7 @@ record Run(List<Remark> remarks, Map<String, String> generated) {
       diagnostics.getDiagnostics().stream()
           .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
           .forEach(diagnostic -> remarks.add(remark(diagnostic)));
-      return new Run(remarks, files.sources());
+      return new Run(remarks, files.sources(), files.resources());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
