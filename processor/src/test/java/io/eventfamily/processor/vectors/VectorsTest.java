@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.eventfamily.processor.schema.SchemaJudge;
 import io.eventfamily.runtime.Decoded;
 import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.InvalidEventException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,13 @@ class VectorsTest {
       new com.fasterxml.jackson.databind.ObjectMapper();
   private static final tools.jackson.databind.ObjectMapper JACKSON_3 =
       new tools.jackson.databind.ObjectMapper();
+
+  private static final Map<VectorFamily, SchemaJudge> JUDGES =
+      Map.of(
+          VectorFamily.TASK, new SchemaJudge(VectorFamily.TASK.codec, "task"),
+          VectorFamily.REMINDER, new SchemaJudge(VectorFamily.REMINDER.codec, "reminder"),
+          VectorFamily.RECURRING, new SchemaJudge(VectorFamily.RECURRING.codec, "recurring"),
+          VectorFamily.TASK_V2, new SchemaJudge(VectorFamily.TASK_V2.codec, "taskv2"));
 
   static Stream<Vector> accepted() {
     return Stream.concat(Vector.read("valid").stream(), Vector.read("tolerant").stream());
@@ -149,5 +158,12 @@ class VectorsTest {
         .violations().stream()
             .map(violation -> violation.code() + " " + violation.pointer())
             .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @MethodSource({"accepted", "rejected"})
+  void aValidatorWithTheSchemaSaysWhatTheCodecSays(Vector vector) {
+    assertThat(JUDGES.get(vector.family()).judge(vector.json()).orElseThrow().difference())
+        .isEmpty();
   }
 }
