@@ -36,7 +36,8 @@
  * with an annotation named {@code Nullable}, is an {@code Optional}, or has a {@link
  * io.eventfamily.DefaultValue @DefaultValue}. Properties of the family interface itself belong to
  * the envelope, which all events of the family share. A {@code default} or {@code static} method is
- * left alone, unless it has {@code @DefaultValue} or {@code @AssertTrue}.
+ * left alone, unless it has {@code @DefaultValue} or {@code @AssertTrue}. The schema of the family
+ * shows an event of each type; {@link io.eventfamily.Example @Example} says a value for it.
  *
  * <p>What other libraries have a word for is said in their words: constraints are those of {@code
  * jakarta.validation.constraints}, names on the wire are Jackson's {@code @JsonProperty} and
