@@ -1,0 +1,93 @@
+package io.eventfamily.schema.acceptance;
+
+import io.eventfamily.schema.Interval;
+import io.eventfamily.schema.Interval.Bound;
+import io.eventfamily.schema.ScalarType;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * The decimals that floats and doubles are in JSON: the shortest that read back. {@link
+ * Double#toString(double)} will not do, because before JDK 19 it is not always the shortest.
+ */
+final class ShortestDecimal {
+
+  private static final int MOST_DIGITS = 17;
+
+  private ShortestDecimal() {}
+
+  /** What a number becomes when it is read as one of a type; empty where that is infinite. */
+  static Optional<BigDecimal> nearest(BigDecimal value, ScalarType type) {
+    if (type == ScalarType.FLOAT) {
+      float nearest = value.floatValue();
+      return Float.isFinite(nearest) ? Optional.of(of(nearest)) : Optional.empty();
+    }
+    double nearest = value.doubleValue();
+    return Double.isFinite(nearest) ? Optional.of(of(nearest)) : Optional.empty();
+  }
+
+  /** The interval with bounds that are numbers of a type, and that are in it. */
+  static Interval tighten(Interval interval, ScalarType type) {
+    return new Interval(
+        interval.lower().map(bound -> inner(bound, type, 1)),
+        interval.upper().map(bound -> inner(bound, type, -1)));
+  }
+
+  private static Bound inner(Bound bound, ScalarType type, int side) {
+    boolean isFloat = type == ScalarType.FLOAT;
+    double number = isFloat ? bound.value().floatValue() : bound.value().doubleValue();
+    if (!Double.isFinite(number)) {
+      return bound;
+    }
+    // The nearest number may be outside, and with it no more than one other.
+    number = next(number, isFloat, -side);
+    while (isOutside(decimal(number, isFloat), bound, side)) {
+      double before = number;
+      number = next(number, isFloat, side);
+      if (number == before) {
+        return bound; // there is none
+      }
+    }
+    return new Bound(decimal(number, isFloat), true);
+  }
+
+  private static boolean isOutside(BigDecimal value, Bound bound, int side) {
+    int order = value.compareTo(bound.value()) * side;
+    return order < 0 || (order == 0 && !bound.inclusive());
+  }
+
+  private static double next(double number, boolean isFloat, int side) {
+    double towards = side * Double.POSITIVE_INFINITY;
+    double next =
+        isFloat ? Math.nextAfter((float) number, towards) : Math.nextAfter(number, towards);
+    return Double.isFinite(next) ? next : number;
+  }
+
+  private static BigDecimal decimal(double number, boolean isFloat) {
+    return isFloat ? of((float) number) : of(number);
+  }
+
+  private static BigDecimal of(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (rounded.doubleValue() == value) {
+        return rounded;
+      }
+    }
+    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
+  }
+
+  private static BigDecimal of(float value) {
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (rounded.floatValue() == value) {
+        return rounded;
+      }
+    }
+    return exact;
+  }
+}
