@@ -72,7 +72,9 @@ record NumberSet(
   }
 
   boolean isEmpty() {
-    return interval.isEmpty();
+    // The one integer without a digit before its point is 0, whose digit counts.
+    boolean hasNoDigit = digits.isPresent() && digits.get().integer() == 0;
+    return interval.isEmpty() || (hasNoDigit && INTEGERS.contains(type));
   }
 
   /** Whether a reader of another type, with constraints, accepts all of them. */
@@ -124,9 +126,10 @@ record NumberSet(
     if (limits.integer() == 0 && !BINARY.contains(reader) && writesZeroAsDigit()) {
       return false;
     }
-    return places().isPresent()
-        ? places().getAsInt() <= limits.fraction()
-        : singleValue().map(value -> value.scale() <= limits.fraction()).orElse(false);
+    return (places.isPresent() && places.getAsInt() <= limits.fraction())
+        || ShortestDecimal.places(interval, type) <= limits.fraction()
+        || ShortestDecimal.places(read, reader) <= limits.fraction()
+        || singleValue().map(value -> value.scale() <= limits.fraction()).orElse(false);
   }
 
   /** Whether {@code 0} is among them, whose digit counts, and not just {@code 0.0}. */

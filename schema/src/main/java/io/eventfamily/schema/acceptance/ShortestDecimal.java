@@ -28,6 +28,30 @@ final class ShortestDecimal {
     return Double.isFinite(nearest) ? Optional.of(of(nearest)) : Optional.empty();
   }
 
+  /** How many places after the point numbers of an interval have at most, as those of a type. */
+  static int places(Interval interval, ScalarType type) {
+    BigDecimal smallest = smallestOf(interval);
+    if (!NumberSet.BINARY.contains(type) || smallest.signum() == 0) {
+      return Integer.MAX_VALUE;
+    }
+    double step =
+        type == ScalarType.FLOAT
+            ? Math.ulp(smallest.floatValue())
+            : Math.ulp(smallest.doubleValue());
+    BigDecimal exact = new BigDecimal(step);
+    return Math.max(0, exact.scale() - exact.precision() + 1);
+  }
+
+  /** The least distance from zero. */
+  private static BigDecimal smallestOf(Interval interval) {
+    Optional<BigDecimal> lower = interval.lower().map(Bound::value);
+    Optional<BigDecimal> upper = interval.upper().map(Bound::value);
+    return lower
+        .filter(value -> value.signum() > 0)
+        .or(() -> upper.filter(value -> value.signum() < 0).map(BigDecimal::negate))
+        .orElse(BigDecimal.ZERO);
+  }
+
   /** The interval with bounds that are numbers of a type, and that are in it. */
   static Interval tighten(Interval interval, ScalarType type) {
     return new Interval(
