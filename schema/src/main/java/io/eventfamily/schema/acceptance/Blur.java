@@ -33,11 +33,12 @@ final class Blur {
     ValueType type = use.type();
     ValueType other = written.type();
     if (type instanceof EnumRef reference) {
-      return !(other instanceof EnumRef texts
-          && reader
-              .definition(reference)
-              .constants()
-              .containsAll(writer.definition(texts).constants()));
+      return isOpen(reference)
+          && !(other instanceof EnumRef texts
+              && reader
+                  .definition(reference)
+                  .constants()
+                  .containsAll(writer.definition(texts).constants()));
     }
     if (type instanceof RecordRef reference && other instanceof RecordRef record) {
       List<PropertySchema> known = reader.definition(reference).object().properties();
@@ -73,6 +74,11 @@ final class Blur {
   /** Whether a name is one of those that become one key. */
   boolean isUnknown(TypeUse key, String name) {
     return key.type() instanceof EnumRef reference
+        && isOpen(reference)
         && !reader.definition(reference).constants().contains(name);
+  }
+
+  private boolean isOpen(EnumRef reference) {
+    return reader.definition(reference).fallback().isPresent();
   }
 }

@@ -152,6 +152,14 @@ final class Properties {
     return flags(false, true, Optional.empty(), false);
   }
 
+  static Constraints both(Constraints one, Constraints other) {
+    return flags(
+        one.notBlank() || other.notBlank(),
+        one.email() || other.email(),
+        one.mustBe().or(other::mustBe),
+        one.alwaysNull() || other.alwaysNull());
+  }
+
   static Constraints mustBe(boolean value) {
     return flags(false, false, Optional.of(value), false);
   }
