@@ -166,16 +166,16 @@ public final class Acceptance {
     ValueType type = use.type();
     ValueType other = written.type();
     if (type instanceof FreeValue) {
-      return acceptsAsFreeJson(other, written.constraints());
+      return acceptsAsFreeJson(written);
     }
     if (other instanceof FreeValue) {
       return false;
     }
     if (type instanceof ListOf list) {
-      return acceptsItems(list.item(), other);
+      return acceptsItems(list.item(), written);
     }
     if (type instanceof SetOf set) {
-      return acceptsItems(set.item(), other);
+      return acceptsItems(set.item(), written);
     }
     if (type instanceof ScalarType scalar) {
       return acceptsScalar(scalar, use.constraints(), other, written.constraints());
@@ -185,13 +185,17 @@ public final class Acceptance {
           .map(texts -> EnumAcceptance.accepts(reader.definition(reference), texts))
           .orElse(false);
     }
-    return objects.accepts(type, other);
+    return objects.accepts(type, written);
   }
 
-  private boolean acceptsItems(TypeUse item, ValueType written) {
-    return itemOf(written)
-        .map(other -> acceptsUse(Side.part(item), Side.part(other)))
+  private boolean acceptsItems(TypeUse item, TypeUse written) {
+    return itemOf(written.type())
+        .map(other -> isAlwaysEmpty(written) || acceptsUse(Side.part(item), Side.part(other)))
         .orElse(false);
+  }
+
+  private static boolean isAlwaysEmpty(TypeUse container) {
+    return !Sizes.mayReach(Sizes.of(container.constraints().size()), 1);
   }
 
   private static Optional<TypeUse> itemOf(ValueType type) {
@@ -233,18 +237,18 @@ public final class Acceptance {
     return use.type() instanceof FreeValue;
   }
 
-  private boolean acceptsAsFreeJson(ValueType written, Constraints constraints) {
-    if (written instanceof ScalarType scalar) {
-      return !NumberSet.isNumber(scalar) || NumberSet.of(scalar, constraints).isReadAsFreeJson();
+  private boolean acceptsAsFreeJson(TypeUse written) {
+    ValueType type = written.type();
+    if (type instanceof ScalarType scalar) {
+      return !NumberSet.isNumber(scalar)
+          || NumberSet.of(scalar, written.constraints()).isReadAsFreeJson();
     }
-    TypeUse free = TypeUse.of(new FreeValue()).orNull();
-    return itemOf(written)
-        .map(item -> acceptsUse(free, item))
-        .orElseGet(
-            () ->
-                written instanceof EnumRef
-                    || written instanceof FreeValue
-                    || objects.accepts(new FreeObject(), written));
+    if (itemOf(type).isPresent()) {
+      return acceptsItems(TypeUse.of(new FreeValue()), written);
+    }
+    return type instanceof EnumRef
+        || type instanceof FreeValue
+        || objects.accepts(new FreeObject(), written);
   }
 
   /** The strings that a property may be, where they are known; empty where there are others. */

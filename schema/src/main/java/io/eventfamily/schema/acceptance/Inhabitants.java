@@ -3,6 +3,7 @@ package io.eventfamily.schema.acceptance;
 import io.eventfamily.schema.Constraints;
 import io.eventfamily.schema.Interval;
 import io.eventfamily.schema.ObjectSchema;
+import io.eventfamily.schema.PropertySchema;
 import io.eventfamily.schema.ScalarType;
 import io.eventfamily.schema.TypeUse;
 import io.eventfamily.schema.ValueType;
@@ -14,6 +15,7 @@ import io.eventfamily.schema.ValueType.SetOf;
 import io.eventfamily.schema.ValueType.UnionRef;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,7 @@ final class Inhabitants {
   private final Side writer;
   private final Set<String> inhabited = new HashSet<>();
   private final Set<String> entered = new HashSet<>();
+  private final Set<String> counted = new HashSet<>();
 
   Inhabitants(Side writer) {
     this.writer = writer;
@@ -102,16 +105,62 @@ final class Inhabitants {
 
   /** How many values there are at most; empty where there is no telling. */
   Optional<BigDecimal> count(TypeUse use) {
-    Optional<BigDecimal> values = Optional.empty();
-    if (use.type() == ScalarType.BOOLEAN) {
-      values = Optional.of(BigDecimal.valueOf(use.constraints().mustBe().isPresent() ? 1 : 2));
-    } else if (use.type() instanceof EnumRef reference) {
-      values = Optional.of(BigDecimal.valueOf(writer.definition(reference).constants().size()));
-    } else if (use.type() instanceof ScalarType scalar && NumberSet.INTEGERS.contains(scalar)) {
-      Interval numbers = NumberSet.of(scalar, use.constraints()).interval();
-      BigDecimal lower = numbers.lower().orElseThrow().value();
-      values = numbers.upper().map(upper -> upper.value().subtract(lower).add(BigDecimal.ONE));
+    if (!hasValue(use)) {
+      return Optional.of(use.nullable() ? BigDecimal.ONE : BigDecimal.ZERO);
     }
+    Optional<BigDecimal> values = countValues(use);
     return use.nullable() ? values.map(BigDecimal.ONE::add) : values;
+  }
+
+  private Optional<BigDecimal> countValues(TypeUse use) {
+    ValueType type = use.type();
+    if (type == ScalarType.BOOLEAN) {
+      return Optional.of(BigDecimal.valueOf(use.constraints().mustBe().isPresent() ? 1 : 2));
+    }
+    if (type instanceof ScalarType scalar) {
+      return countScalars(scalar, use.constraints());
+    }
+    if (type instanceof EnumRef reference) {
+      return Optional.of(BigDecimal.valueOf(writer.definition(reference).constants().size()));
+    }
+    if (type instanceof RecordRef reference) {
+      return countRecords(reference.name());
+    }
+    if (type instanceof UnionRef reference) {
+      return sum(
+          writer.definition(reference).branches().stream()
+              .map(branch -> count(TypeUse.of(new RecordRef(branch.record()))))
+              .toList());
+    }
+    boolean isEmpty = !Sizes.mayReach(Sizes.of(use.constraints().size()), 1);
+    return isEmpty ? Optional.of(BigDecimal.ONE) : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> countScalars(ScalarType scalar, Constraints constraints) {
+    if (!NumberSet.INTEGERS.contains(scalar)) {
+      return Optional.empty();
+    }
+    Interval numbers = NumberSet.of(scalar, constraints).interval();
+    BigDecimal lower = numbers.lower().orElseThrow().value();
+    return numbers.upper().map(upper -> upper.value().subtract(lower).add(BigDecimal.ONE));
+  }
+
+  private Optional<BigDecimal> countRecords(String name) {
+    if (!counted.add(name)) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> product = Optional.of(BigDecimal.ONE);
+    for (PropertySchema property : writer.record(name).object().properties()) {
+      Optional<BigDecimal> values = count(property.use());
+      product = product.flatMap(factor -> values.map(factor::multiply));
+    }
+    counted.remove(name);
+    return product;
+  }
+
+  private static Optional<BigDecimal> sum(List<Optional<BigDecimal>> parts) {
+    return parts.stream().allMatch(Optional::isPresent)
+        ? Optional.of(parts.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add))
+        : Optional.empty();
   }
 }

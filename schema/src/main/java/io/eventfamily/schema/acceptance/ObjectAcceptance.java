@@ -44,7 +44,7 @@ final class ObjectAcceptance {
   private record Target(
       List<PropertySchema> properties, Set<String> discriminators, boolean isRecord) {}
 
-  boolean accepts(ValueType type, ValueType other) {
+  boolean accepts(ValueType type, TypeUse other) {
     List<WrittenObject> objects = written.of(other);
     return !objects.isEmpty() && objects.stream().allMatch(object -> accepts(type, object));
   }

@@ -45,7 +45,7 @@ final class SizeAcceptance {
       return accepted.contains(itemsOfSet(set, other.type(), sizes));
     }
     if (type instanceof MapOf || type instanceof FreeObject) {
-      return acceptEntries(accepted, type, other.type(), sizes);
+      return acceptEntries(accepted, type, other, sizes);
     }
     return true;
   }
@@ -68,13 +68,13 @@ final class SizeAcceptance {
   }
 
   private boolean acceptEntries(
-      Interval accepted, ValueType reader, ValueType other, Interval sizes) {
-    if (other instanceof MapOf map) {
+      Interval accepted, ValueType reader, TypeUse other, Interval sizes) {
+    if (other.type() instanceof MapOf map) {
       Interval entries = possible(distinct(sizes, map.key()), map.value());
       boolean collapses = reader instanceof MapOf target && blur.isBetween(target.key(), map.key());
       return accepted.contains(collapses ? collapsed(entries) : entries);
     }
-    if (other instanceof FreeObject) {
+    if (other.type() instanceof FreeObject) {
       return accepted.contains(sizes);
     }
     return written.of(other).stream()

@@ -29,7 +29,12 @@ final class WrittenObjects {
   }
 
   /** Those of a type: one a record of a union, and none for what is no object. */
-  List<WrittenObject> of(ValueType type) {
+  List<WrittenObject> of(TypeUse use) {
+    ValueType type = use.type();
+    boolean isContainer = type instanceof MapOf || type instanceof FreeObject;
+    if (isContainer && !Sizes.mayReach(Sizes.of(use.constraints().size()), 1)) {
+      return List.of(new WrittenObject(List.of(), Optional.empty()));
+    }
     if (type instanceof RecordRef reference) {
       return List.of(of(writer.definition(reference).object().properties()));
     }

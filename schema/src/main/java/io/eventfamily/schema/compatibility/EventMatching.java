@@ -4,12 +4,16 @@ import io.eventfamily.schema.EventSchema;
 import io.eventfamily.schema.FamilySchema;
 import io.eventfamily.schema.SchemaVersion;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
- * Which events of two versions are the same. They have one type; between two major versions the
- * suffix that tells these apart is put aside: {@code task.created} and {@code task.created.v2}.
+ * Which events of two versions are the same. They have one type; of the others, between two major
+ * versions, the suffix that tells these apart is put aside: {@code task.created} and {@code
+ * task.created.v2}.
  *
  * @param pairs in the order of the newer version
  * @param added those of the newer version alone
@@ -30,29 +34,45 @@ public record EventMatching(
 
   /** Matches the events of two versions. */
   public static EventMatching of(FamilySchema older, FamilySchema newer) {
-    List<Pair> pairs = new ArrayList<>();
-    List<EventSchema> added = new ArrayList<>();
+    Map<EventSchema, EventSchema> partners = new LinkedHashMap<>();
     List<EventSchema> removed = new ArrayList<>(older.events());
+    match(partners, removed, newer, (one, other) -> one.type().equals(other.type()));
     String olderSuffix = suffix(older);
     String newerSuffix = suffix(newer);
-    boolean isPutAside = !olderSuffix.equals(newerSuffix);
+    if (!olderSuffix.equals(newerSuffix)) {
+      match(
+          partners,
+          removed,
+          newer,
+          (one, other) ->
+              without(one.type(), olderSuffix).equals(without(other.type(), newerSuffix)));
+    }
+    List<Pair> pairs = new ArrayList<>();
+    List<EventSchema> added = new ArrayList<>();
     for (EventSchema event : newer.events()) {
-      String name = isPutAside ? without(event.type(), newerSuffix) : event.type();
-      Optional<EventSchema> match =
-          removed.stream()
-              .filter(
-                  candidate ->
-                      name.equals(
-                          isPutAside ? without(candidate.type(), olderSuffix) : candidate.type()))
-              .findFirst();
-      match.ifPresentOrElse(
-          same -> {
-            pairs.add(new Pair(same, event));
-            removed.remove(same);
-          },
-          () -> added.add(event));
+      Optional.ofNullable(partners.get(event))
+          .ifPresentOrElse(partner -> pairs.add(new Pair(partner, event)), () -> added.add(event));
     }
     return new EventMatching(pairs, added, removed, areMajors(older, newer));
+  }
+
+  private static void match(
+      Map<EventSchema, EventSchema> partners,
+      List<EventSchema> rest,
+      FamilySchema newer,
+      BiPredicate<EventSchema, EventSchema> isSame) {
+    for (EventSchema event : newer.events()) {
+      if (!partners.containsKey(event)) {
+        rest.stream()
+            .filter(candidate -> isSame.test(candidate, event))
+            .findFirst()
+            .ifPresent(
+                partner -> {
+                  partners.put(event, partner);
+                  rest.remove(partner);
+                });
+      }
+    }
   }
 
   private static String suffix(FamilySchema family) {

@@ -31,6 +31,13 @@ public final class ScalarReader {
     return problems.isEmpty() && keeps(value, constraints);
   }
 
+  /** What a valid value is in Java; two floats that are the same number are equal. */
+  public static Object value(ScalarType type, boolean naiveIsUtc, String json) {
+    JsonReader in =
+        new Utf8JsonReader(json.getBytes(UTF_8), JsonLimits.defaults(), Problems.ofJsonEvent());
+    return read(in, type, naiveIsUtc);
+  }
+
   private static Object read(JsonReader in, ScalarType type, boolean naiveIsUtc) {
     return switch (type) {
       case BOOLEAN -> in.readBoolean();
@@ -60,7 +67,8 @@ public final class ScalarReader {
     };
   }
 
-  private static boolean keeps(Object value, Constraints constraints) {
+  /** Whether a value in Java keeps the constraints of its type. */
+  public static boolean keeps(Object value, Constraints constraints) {
     if (value instanceof Boolean bool) {
       return constraints.mustBe().map(bool::equals).orElse(true);
     }
