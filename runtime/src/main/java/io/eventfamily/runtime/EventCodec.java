@@ -48,7 +48,8 @@ public interface EventCodec<E extends Event<?>> {
   E fromBytes(byte[] json, int offset, int length);
 
   /**
-   * Reads one event from what is left of a buffer, whose position stays where it is.
+   * Reads one event from what is left of a buffer, whose position stays where it is. What is
+   * outside of the heap is not copied as a whole, but read a part at a time.
    *
    * @throws InvalidEventException as {@link #fromBytes(byte[])} does
    */
@@ -79,7 +80,8 @@ public interface EventCodec<E extends Event<?>> {
 
   /**
    * Reads one event from what is left of a buffer, whose position stays where it is, as {@link
-   * #decode(byte[])} does; the result has a copy where the event is not valid.
+   * #decode(byte[])} does; the result has a copy where the event is not valid. What is outside of
+   * the heap is read a part at a time, as {@link #fromBuffer} does.
    */
   Decoded<E> decodeBuffer(ByteBuffer json);
 

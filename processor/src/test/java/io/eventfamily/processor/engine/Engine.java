@@ -7,6 +7,10 @@ import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventCodec;
 import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.Violation;
+import io.eventfamily.runtime.codec.SmallWindows;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +26,25 @@ public enum Engine {
     @Override
     public <E extends Event<?>> String write(EventCodec<E> codec, E event) {
       return new String(codec.toBytes(event), UTF_8);
+    }
+  },
+
+  /** A direct buffer, by a few bytes at once. */
+  BUFFER {
+    @Override
+    <E extends Event<?>> E readAny(EventCodec<E> codec, Class<E> type, String json) {
+      return SmallWindows.read(codec, json.getBytes(UTF_8), 31);
+    }
+
+    @Override
+    public <E extends Event<?>> String write(EventCodec<E> codec, E event) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try {
+        codec.write(event, out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return out.toString(UTF_8);
     }
   },
 

@@ -6,6 +6,8 @@ import io.eventfamily.processor.engine.Engine;
 import io.eventfamily.processor.fuzz.StrictJson.Fault;
 import io.eventfamily.runtime.Decoded;
 import io.eventfamily.runtime.Event;
+import io.eventfamily.runtime.codec.SmallWindows;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -17,12 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Has a document judged in every way that there is, and makes sure that all agree: the methods of
- * the codec with each other, the codec with {@link StrictJson} on what is JSON, and all engines on
- * what an event is and how it is written.
+ * the codec with each other, however small the parts are that it sees at once, the codec with
+ * {@link StrictJson} on what is JSON, and all engines on what an event is and how it is written.
  */
 final class Judges {
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  /** From the least that a window can have on. */
+  private static final int[] WINDOWS = {16, 17, 31, 64};
 
   private static final JsonMapper TREES = new JsonMapper();
 
@@ -59,6 +64,7 @@ final class Judges {
     byte[] before = document.clone();
     Verdict verdict = Verdict.of(() -> family.codec.fromBytes(document));
     requireSameDecoded(verdict);
+    requireSameOfBuffers(verdict);
     if (StrictJson.isUtf8(document)) {
       String text = new String(document, UTF_8);
       requireEqual("fromJson", Verdict.of(() -> family.codec.fromJson(text)), verdict);
@@ -85,11 +91,34 @@ final class Judges {
   }
 
   private Decoded<Event<?>> decode() {
+    return decode(() -> family.codec.decode(document));
+  }
+
+  private static Decoded<Event<?>> decode(Supplier<Decoded<Event<?>>> decoding) {
     try {
-      return family.codec.decode(document);
+      return decoding.get();
     } catch (RuntimeException | StackOverflowError e) {
       throw new AssertionError("decode throws " + e, e);
     }
+  }
+
+  private void requireSameOfBuffers(Verdict verdict) {
+    ByteBuffer buffer = SmallWindows.direct(document);
+    requireEqual("fromBuffer", Verdict.of(() -> family.codec.fromBuffer(buffer)), verdict);
+    for (int size : WINDOWS) {
+      Verdict read = Verdict.of(() -> SmallWindows.read(family.codec, document, size));
+      requireEqual("fromBuffer by " + size + " bytes", read, verdict);
+      requireSameBytes(decode(() -> SmallWindows.decode(family.codec, document, size)), verdict);
+    }
+  }
+
+  private void requireSameBytes(Decoded<Event<?>> decoded, Verdict verdict) {
+    requireEqual("decodeBuffer", Verdict.of(decoded, verdict), verdict);
+    boolean isUnknown = decoded instanceof Decoded.Unknown;
+    require(
+        isUnknown == decode() instanceof Decoded.Unknown, () -> "decodeBuffer gives " + decoded);
+    byte[] kept = decoded.fold(valid -> document, unknown -> unknown.json(), it -> it.json());
+    require(Arrays.equals(kept, document), () -> "decodeBuffer keeps " + readable(kept));
   }
 
   private void requireSameSyntax(Verdict verdict) {

@@ -16,6 +16,7 @@ import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventCodec;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.Violation;
+import io.eventfamily.runtime.codec.SmallWindows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -178,6 +179,13 @@ class LimitsTest {
 
     Decoded<RecurringEvent> decoded = inSmallThread(() -> codec.decode(document));
     Verdict verdict = inSmallThread(() -> Verdict.of(() -> codec.fromBytes(document)));
+
+    Verdict buffer =
+        inSmallThread(() -> Verdict.of(() -> codec.fromBuffer(SmallWindows.direct(document))));
+    Verdict window =
+        inSmallThread(() -> Verdict.of(() -> SmallWindows.read(codec, document, 1_000)));
+    assertThat(buffer.violations()).isEqualTo(verdict.violations());
+    assertThat(window.violations()).isEqualTo(verdict.violations());
 
     assertThat(verdict.isNotJson()).as(limits + ": " + start).isEqualTo(!isJson);
     assertThat(codes(decoded))

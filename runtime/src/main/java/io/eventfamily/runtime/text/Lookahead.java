@@ -13,13 +13,13 @@ final class Lookahead {
   /** Whether what is passed over now is to be remembered. */
   private boolean remembers;
 
-  private int position;
+  private int place;
   private int depth;
 
-  void begin(int atPosition, int atDepth) {
-    position = atPosition;
+  void begin(int atPlace, int atDepth) {
+    place = atPlace;
     depth = atDepth;
-    remembers = position < knownFrom || position >= knownTo;
+    remembers = place < knownFrom || place >= knownTo;
     if (remembers) {
       skipped.clear();
     }
@@ -28,15 +28,15 @@ final class Lookahead {
   /** Ends it, all of the value having been read. */
   void end(int endOfValue) {
     if (remembers) {
-      knownFrom = position;
+      knownFrom = place;
       knownTo = endOfValue;
       remembers = false;
     }
   }
 
   /** Where the value begins. */
-  int position() {
-    return position;
+  int place() {
+    return place;
   }
 
   /** How deep the value is. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * <p>A text that is all ASCII becomes UTF-8. Of any other a cursor gets {@link Units}, and has its
  * unusual strings cut out of the text: so nothing is encoded only to be decoded again.
  */
-public final class TextSource {
+public final class TextSource implements Document.Origin {
 
   /** Instead of a position: there is no such string. */
   static final int MALFORMED = -1;

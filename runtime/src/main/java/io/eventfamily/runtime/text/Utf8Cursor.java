@@ -48,11 +48,11 @@ public final class Utf8Cursor extends Utf8Scanner {
   /** Made when it is first needed. */
   private @Nullable Lookahead lookahead;
 
-  private int markedPosition;
+  private int markedPlace;
   private int markedDepth;
 
   /** How far the document was read before the cursor went back to the mark. */
-  private int positionBeforeReturn;
+  private int placeBeforeReturn;
 
   /**
    * Stands at the document's value.
@@ -65,7 +65,13 @@ public final class Utf8Cursor extends Utf8Scanner {
       throw new JsonSyntaxException(
           "is longer than the limit of " + limits.maxDocumentBytes() + " bytes");
     }
-    skipWhitespace();
+    arriveAtValue();
+  }
+
+  private void arriveAtValue() {
+    if (position >= end || json[position] <= ' ') {
+      skipWhitespace();
+    }
   }
 
   /**
@@ -74,10 +80,12 @@ public final class Utf8Cursor extends Utf8Scanner {
    * @throws JsonSyntaxException where anything does
    */
   public void end() {
-    position = Math.max(position, positionBeforeReturn);
-    skipWhitespace();
-    if (position < end) {
-      throw syntaxError("expected the end of the document");
+    goTo(Math.max(place(), placeBeforeReturn));
+    if (isLeft(1)) {
+      skipWhitespace();
+      if (position < end) {
+        throw syntaxError("expected the end of the document");
+      }
     }
   }
 
@@ -133,7 +141,9 @@ public final class Utf8Cursor extends Utf8Scanner {
       if (length > 0 && length - NameToken.LENGTH_OF_EMPTY <= limits.maxStringBytes()) {
         position = name + length;
         justEntered = false;
-        return arriveAtValue(index);
+        last = index;
+        arriveAtValue();
+        return index;
       }
     } else if (isAt('}')) {
       leave();
@@ -142,21 +152,13 @@ public final class Utf8Cursor extends Utf8Scanner {
     return scanProperty(names);
   }
 
-  private int arriveAtValue(int index) {
-    last = index;
-    if (position < end && json[position] <= ' ') {
-      skipWhitespace();
-    }
-    return index;
-  }
-
   /** The same, whatever the name is. */
   private int scanProperty(NameTable names) {
     if (isAtEndOf('}')) {
       return END_OF_OBJECT;
     }
     requireName();
-    nameStart = position;
+    nameStart = place();
     int index = scanName(names);
     takeColon();
     skipWhitespace();
@@ -179,10 +181,10 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   /** The name of the property that was not found, and whose value is next. */
   public String name() {
-    int value = position;
-    position = nameStart;
+    int value = place();
+    goTo(nameStart);
     String name = string();
-    position = value;
+    goTo(value);
     return name;
   }
 
@@ -300,18 +302,20 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   /** The double nearest to the number that is the next value; infinite where that is too large. */
   public double doubleNumber() {
-    int first = position;
+    int first = place();
     boolean integer = scanNumber();
-    double value = DoubleParser.parseDouble(json, first, position);
+    int from = positionOf(first);
+    double value = DoubleParser.parseDouble(json, from, position);
     // There is no negative zero among the integers.
     return integer ? value + 0.0 : value;
   }
 
   /** The float nearest to the number that is the next value; infinite where that is too large. */
   public float floatNumber() {
-    int first = position;
+    int first = place();
     boolean integer = scanNumber();
-    float value = DoubleParser.parseFloat(json, first, position);
+    int from = positionOf(first);
+    float value = DoubleParser.parseFloat(json, from, position);
     return integer ? value + 0.0f : value;
   }
 
@@ -414,19 +418,21 @@ public final class Utf8Cursor extends Utf8Scanner {
   /**
    * A guess at the string that a property will have that has not been read yet: the one behind the
    * last place in the document that looks like the property's name. The cursor stays where it is.
+   * Of a document that is not in the array, only what is next to the end is looked at.
    *
    * @return the index of the string; negative where there is no guess
    */
   public int guessName(NameToken property, NameTable names) {
+    int here = place();
+    goTowardsEnd();
+    int name = NameTable.NOT_FOUND;
     int found = property.lastIndexIn(json, position, end);
-    if (found < 0) {
-      return NameTable.NOT_FOUND;
+    if (found >= 0) {
+      position = found + property.token().length();
+      skipWhitespace();
+      name = tryName(names);
     }
-    int here = position;
-    position = found + property.token().length();
-    skipWhitespace();
-    int name = tryName(names);
-    position = here;
+    goTo(here);
     return name;
   }
 
@@ -434,14 +440,14 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   /** Remembers the next value, so that {@link #returnToMark} can come back to it. */
   public void mark() {
-    markedPosition = position;
+    markedPlace = place();
     markedDepth = depth;
   }
 
   /** Stands at the marked value again; what stood here is not read any more. */
   public void returnToMark() {
-    positionBeforeReturn = position;
-    position = markedPosition;
+    placeBeforeReturn = place();
+    goTo(markedPlace);
     depth = markedDepth;
     justEntered = false;
   }
@@ -451,14 +457,14 @@ public final class Utf8Cursor extends Utf8Scanner {
     if (lookahead == null) {
       lookahead = new Lookahead();
     }
-    lookahead.begin(position, depth);
+    lookahead.begin(place(), depth);
   }
 
   /** Stands at the remembered value again, all of which has been read. */
   public void endLookahead() {
     Lookahead ended = Objects.requireNonNull(lookahead);
-    ended.end(position);
-    position = ended.position();
+    ended.end(place());
+    goTo(ended.place());
     depth = ended.depth();
     justEntered = false;
   }
@@ -488,13 +494,13 @@ public final class Utf8Cursor extends Utf8Scanner {
       return;
     }
     SkippedValues skipped = lookahead.skipped();
-    int known = skipped.endOf(position);
+    int known = skipped.endOf(place());
     if (known != SkippedValues.NOT_FOUND) {
-      position = known;
+      goTo(known);
     } else if (lookahead.remembers()) {
-      int index = skipped.begin(position);
+      int index = skipped.begin(place());
       scanContainer();
-      skipped.end(index, position);
+      skipped.end(index, place());
     } else {
       scanContainer();
     }

@@ -10,57 +10,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is not JSON ends the scanning with a {@link JsonSyntaxException}.
  */
-abstract sealed class Utf8Scanner permits Utf8Cursor {
+abstract sealed class Utf8Scanner extends Utf8Bytes permits Utf8Cursor {
 
   private static final Pool<Utf8Decoder> DECODERS = new Pool<>(Utf8Decoder::new);
 
-  final byte[] json;
-
-  /** Where the document ends. */
-  final int end;
-
-  /** The next byte to read. */
-  int position;
-
   final JsonLimits limits;
-
-  private final int start;
-
-  /** Knows the text whose units the bytes stand for; null where they are UTF-8. */
-  private final @Nullable TextSource source;
 
   /** Taken when the first unusual string is. */
   private Pool.@Nullable Slot<Utf8Decoder> decoder;
 
   Utf8Scanner(Document document, JsonLimits limits) {
-    this.json = document.json;
-    this.start = document.start;
-    this.end = document.end;
-    this.source = document.source;
-    this.position = start;
+    super(document);
     this.limits = limits;
   }
 
-  /** The byte at the position. */
-  public final int peek() {
-    if (position >= end) {
-      throw syntaxError("the document ends too early");
-    }
-    return json[position] & 0xFF;
-  }
-
-  final boolean isAt(char character) {
-    return position < end && json[position] == character;
-  }
-
-  final boolean isAtDigit() {
-    return position < end && json[position] >= '0' && json[position] <= '9';
-  }
-
+  /** Stands behind white space. The next byte is in the array then, where there is one. */
   final void skipWhitespace() {
-    while (position < end && isWhitespace(json[position])) {
-      position++;
-    }
+    do {
+      while (position < end && isWhitespace(json[position])) {
+        position++;
+      }
+    } while (position >= end && showMore());
   }
 
   private static boolean isWhitespace(byte octet) {
@@ -145,8 +115,26 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
       decoder = DECODERS.take();
     }
     Utf8Decoder text = decoder.content();
-    takeString(text.decode(json, position + 1, end));
+    int last = text.decode(json, position + 1, end);
+    if (last < 0 && showString()) {
+      return string();
+    }
+    takeString(last);
     return text.text();
+  }
+
+  /** Whether not all of the string at the position was in the array; shows all of it then. */
+  private boolean showString() {
+    if (!isAtFront()) {
+      return showMore();
+    }
+    int first = place();
+    if (!showMore()) {
+      return false;
+    }
+    skipString();
+    showAll(first, place());
+    return true;
   }
 
   /**
@@ -178,15 +166,17 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
 
   /** Passes over the string at the position, and validates it. */
   final void skipString() {
-    int first = ++position;
+    position++;
+    int first = place();
     // How many more bytes than here there are in UTF-8.
     int more = 0;
     while (true) {
       int run = position;
       position = endOfAscii(run);
       int limit = limits.maxStringBytes();
-      if (position - first + more > limit) {
-        position = Math.max(run, first + limit + 1 - more);
+      int length = place() - first + more;
+      if (length > limit) {
+        position = Math.max(run, position - (length - limit - 1));
         throw syntaxError("string longer than the limit of " + limit + " bytes");
       }
       int octet = peek();
@@ -226,7 +216,7 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
       return;
     }
     if (Character.isHighSurrogate(unit)
-        && position + 1 < end
+        && isLeft(2)
         && json[position] == '\\'
         && json[position + 1] == 'u') {
       position += 2;
@@ -286,7 +276,7 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
   }
 
   private void scanContinuation(int min, int max) {
-    int octet = position < end ? json[position] & 0xFF : -1;
+    int octet = position < end || showMore() ? json[position] & 0xFF : -1;
     if (octet < min || octet > max) {
       throw syntaxError("ill-formed UTF-8");
     }
@@ -295,17 +285,18 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
 
   /** Whether the number at the position has neither a fraction nor an exponent. */
   public final boolean isInteger() {
-    int first = position;
+    int first = place();
     boolean integer = scanNumber();
-    position = first;
+    goTo(first);
     return integer;
   }
 
   /** Takes the number at the position. */
   public final String number() {
-    int first = position;
+    int first = place();
     scanNumber();
-    return ascii(first, position);
+    int from = positionOf(first);
+    return ascii(from, position);
   }
 
   /**
@@ -314,13 +305,15 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
    * @return whether it has neither a fraction nor an exponent
    */
   final boolean scanNumber() {
-    int first = position;
+    int first = place();
     boolean integer = true;
     if (peek() == '-') {
       position++;
     }
     if (peek() == '0') {
-      position++;
+      if (++position >= end) {
+        showMore();
+      }
     } else {
       scanDigits();
     }
@@ -332,7 +325,8 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     if (isAt('e') || isAt('E')) {
       integer = false;
       position++;
-      if (isAt('+') || isAt('-')) {
+      int sign = peek();
+      if (sign == '+' || sign == '-') {
         position++;
       }
       scanDigits();
@@ -340,38 +334,21 @@ abstract sealed class Utf8Scanner permits Utf8Cursor {
     if (isAtDigit()) {
       throw syntaxError("number with a leading zero");
     }
-    if (position - first > limits.maxNumberLength()) {
+    if (place() - first > limits.maxNumberLength()) {
       throw syntaxError("number longer than the limit of " + limits.maxNumberLength());
     }
     return integer;
   }
 
   private void scanDigits() {
+    peek();
     if (!isAtDigit()) {
-      peek();
       throw syntaxError("expected a digit");
     }
-    while (isAtDigit()) {
-      position++;
-    }
-  }
-
-  final JsonSyntaxException syntaxError(String message) {
-    int line = 1;
-    int column = 1;
-    for (int index = start; index < position; index++) {
-      if (json[index] == '\n') {
-        line++;
-        column = 1;
-      } else if (!isWithinCharacter(json[index])) {
-        column++;
+    do {
+      while (isAtDigit()) {
+        position++;
       }
-    }
-    return new JsonSyntaxException(
-        "is not JSON: " + message + " at line " + line + " column " + column);
-  }
-
-  private boolean isWithinCharacter(byte octet) {
-    return source != null ? octet == Units.LOW_SURROGATE : (octet & 0xC0) == 0x80;
+    } while (position >= end && showMore());
   }
 }

@@ -6,6 +6,7 @@ import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.sample.SampleEvent;
 import io.eventfamily.runtime.sample.SampleEventCodec;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -128,6 +129,7 @@ final class Engines {
     return Stream.of(
         new Reader("codec, text", CODEC::fromJson),
         new Reader("codec, bytes", json -> CODEC.fromBytes(json.getBytes(UTF_8))),
+        new Reader("codec, direct buffer", json -> CODEC.fromBuffer(direct(json))),
         new Reader("Jackson 2, text", json -> JACKSON_2.readValue(json, SampleEvent.class)),
         new Reader(
             "Jackson 2, bytes",
@@ -156,6 +158,11 @@ final class Engines {
             json ->
                 JACKSON_3.treeToValue(JACKSON_3_BIG_DECIMALS.readTree(json), SampleEvent.class)),
         new Reader("Jackson 3, buffer", Engines::readJackson3Buffer));
+  }
+
+  private static ByteBuffer direct(String json) {
+    byte[] bytes = json.getBytes(UTF_8);
+    return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
   }
 
   private static SampleEvent readJackson2Buffer(String json) throws Exception {

@@ -8,8 +8,12 @@ import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.Violation;
 import io.eventfamily.runtime.engine.ScalarKind.Box;
 import io.eventfamily.runtime.json.Problems;
+import io.eventfamily.runtime.text.BufferWindow;
+import io.eventfamily.runtime.text.Document;
+import io.eventfamily.runtime.text.Utf8Cursor;
 import io.eventfamily.runtime.utf8.Utf8JsonReader;
 import io.eventfamily.runtime.utf8.Utf8JsonWriter;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -100,6 +104,7 @@ record ScalarEngine(String name, Write write, Read read) {
   static Stream<ScalarEngine> exact() {
     return Stream.of(
         new ScalarEngine("UTF-8", ScalarEngine::writeUtf8, ScalarEngine::readUtf8),
+        new ScalarEngine("UTF-8, window", ScalarEngine::writeUtf8, ScalarEngine::readWindow),
         new ScalarEngine(
             "Jackson 2, text",
             (kind, box) -> kind.jackson2.writeValueAsString(box),
@@ -163,8 +168,21 @@ record ScalarEngine(String name, Write write, Read read) {
   }
 
   private static Box readUtf8(ScalarKind<?> kind, String json) {
+    byte[] bytes = json.getBytes(UTF_8);
+    return readUtf8(kind, Document.ofUtf8(bytes, 0, bytes.length));
+  }
+
+  /** Out of a direct buffer of which hardly a token is seen at once. */
+  private static Box readWindow(ScalarKind<?> kind, String json) {
+    byte[] bytes = json.getBytes(UTF_8);
+    ByteBuffer buffer = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    return readUtf8(kind, new BufferWindow(17).of(buffer));
+  }
+
+  private static Box readUtf8(ScalarKind<?> kind, Document document) {
     Problems problems = Problems.ofJsonEvent();
-    Utf8JsonReader in = new Utf8JsonReader(json.getBytes(UTF_8), JsonLimits.defaults(), problems);
+    Utf8JsonReader in =
+        new Utf8JsonReader(new Utf8Cursor(document, JsonLimits.defaults()), problems);
     Box box = kind.read(in);
     in.end();
     if (!problems.isEmpty()) {

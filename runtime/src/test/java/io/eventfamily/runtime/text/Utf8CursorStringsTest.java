@@ -27,6 +27,16 @@ class Utf8CursorStringsTest {
         new Utf8Cursor(Document.ofUtf8(json, 10, 10 + token.length), JsonLimits.defaults());
     String text = cursor.string();
     cursor.end();
+    assertThat(readThroughWindow(json, 10, 10 + token.length)).isEqualTo(text);
+    return text;
+  }
+
+  private static String readThroughWindow(byte[] json, int start, int end) {
+    ByteBuffer buffer = ByteBuffer.allocateDirect(json.length).put(json);
+    Document document = new BufferWindow(31).of(buffer.position(start).limit(end));
+    Utf8Cursor cursor = new Utf8Cursor(document, JsonLimits.defaults());
+    String text = cursor.string();
+    cursor.end();
     return text;
   }
 

@@ -8,15 +8,18 @@ import io.eventfamily.runtime.Violation;
 import io.eventfamily.runtime.json.JsonReader;
 import io.eventfamily.runtime.json.Problems;
 import io.eventfamily.runtime.json.ValueReader;
+import io.eventfamily.runtime.text.BufferWindow;
 import io.eventfamily.runtime.text.Document;
 import io.eventfamily.runtime.text.JsonSyntaxException;
 import io.eventfamily.runtime.text.TextSource;
 import io.eventfamily.runtime.text.Utf8Cursor;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * Reads a document by the shortcuts and without them, and as a text, and compares what comes of it.
+ * Reads a document by the shortcuts and without them, as a text, and through windows of many sizes,
+ * and compares what comes of it.
  */
 final class TwoWays {
 
@@ -34,6 +37,9 @@ final class TwoWays {
   private static final String BEFORE = "0\"";
 
   private static final String BEHIND = "0\":1,\"a\"e9null";
+
+  /** From the least that there can be to what has room for all. */
+  private static final int[] WINDOWS = {16, 17, 31, 64, BufferWindow.DEFAULT_SIZE};
 
   private TwoWays() {}
 
@@ -71,7 +77,17 @@ final class TwoWays {
 
     assertThat(shortcuts).as("%s within %s", json, limits).isEqualTo(tokens);
     assertThat(text).as("%s within %s, as a text", json, limits).isEqualTo(tokens);
+    for (int size : WINDOWS) {
+      Document document = throughWindow(bytes, start, end, size);
+      Outcome window = outcome(inFull, problems -> read(document, limits, value, problems));
+      assertThat(window).as("%s within %s, by %d bytes", json, limits, size).isEqualTo(tokens);
+    }
     return shortcuts;
+  }
+
+  private static Document throughWindow(byte[] bytes, int start, int end, int size) {
+    ByteBuffer buffer = ByteBuffer.allocateDirect(bytes.length).put(bytes);
+    return new BufferWindow(size).of(buffer.position(start).limit(end));
   }
 
   private static Object read(
