@@ -43,11 +43,20 @@ public final class Orders {
   /** Every run has the same order. */
   private final SplittableRandom random = new SplittableRandom(405);
 
-  private Orders() {}
+  private final int lines;
+
+  private Orders(int lines) {
+    this.lines = lines;
+  }
 
   /** Of about 64 KB. */
   public static OrderEvent large() {
-    return new Orders().event();
+    return ofLines(LINES);
+  }
+
+  /** Of so many lines, each of which has about 440 bytes. */
+  public static OrderEvent ofLines(int lines) {
+    return new Orders(lines).event();
   }
 
   private OrderEvent event() {
@@ -69,7 +78,7 @@ public final class Orders {
         .gift(true)
         .note(text(120))
         .shipTo(new Address("1 Long Street", "Springfield", "DE", 52.520008, 13.404954))
-        .lines(IntStream.range(0, LINES).mapToObj(this::line).toList())
+        .lines(IntStream.range(0, lines).mapToObj(this::line).toList())
         .attributes(attributes())
         .build();
   }

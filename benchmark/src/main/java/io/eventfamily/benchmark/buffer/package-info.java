@@ -1,0 +1,5 @@
+/** Reading out of buffers beside reading out of arrays. */
+@NullMarked
+package io.eventfamily.benchmark.buffer;
+
+import org.jspecify.annotations.NullMarked;
