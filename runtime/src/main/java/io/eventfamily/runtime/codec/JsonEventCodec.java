@@ -43,9 +43,14 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   private static final Pool<BufferWindow> WINDOWS =
       new Pool<>(() -> new BufferWindow(BufferWindow.DEFAULT_SIZE));
 
+  /** Of what a codec has written, nothing is too long. */
+  private static final JsonLimits OF_OWN_EVENTS =
+      new JsonLimits(1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
   private final ValueWriter<E> writer;
   private final ValueReader<E> reader;
   private final JsonLimits limits;
+  private final boolean readsNewerVersions;
 
   /**
    * @param writer writes an event
@@ -56,6 +61,28 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
     this.writer = writer;
     this.reader = reader;
     this.limits = Objects.requireNonNull(limits, "limits");
+    this.readsNewerVersions = false;
+  }
+
+  /** A copy that reads newer versions too. */
+  JsonEventCodec(JsonEventCodec<E> original) {
+    this.writer = original.writer;
+    this.reader = original.reader;
+    this.limits = original.limits;
+    this.readsNewerVersions = true;
+  }
+
+  /**
+   * A codec that also reads events of newer versions, as events of this one: {@code
+   * task.created.v2} as {@code task.created}, with any higher number behind the {@code v}.
+   *
+   * <p>Where the document is not valid as an event of this version, it stays what it is without
+   * this setting: of an unknown type. What is read has the type of this version, and is written
+   * with that. So whoever passes events on should not write them again, but pass on the bytes that
+   * came.
+   */
+  public final EventCodec<E> readingNewerVersions() {
+    return new NewerVersionsCodec<>(this);
   }
 
   @Override
@@ -188,17 +215,31 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
     }
   }
 
+  /** Reads what another codec has written. */
+  final E fromOwnBytes(byte[] json) {
+    return orThrow(Document.ofUtf8(json, 0, json.length), OF_OWN_EVENTS);
+  }
+
+  /** Reads an event in terms of any JSON engine. */
+  final ValueReader<E> reader() {
+    return reader;
+  }
+
   private E orThrow(Document document) {
+    return orThrow(document, limits);
+  }
+
+  private E orThrow(Document document, JsonLimits within) {
     E event;
     try {
-      event = readIfValid(document);
+      event = readIfValid(document, within);
     } catch (JsonSyntaxException e) {
       throw new InvalidEventException(List.of(violationOf(e)));
     }
     if (event != null) {
       return event;
     }
-    Judged<E> judged = judge(document);
+    Judged<E> judged = judge(document, within);
     if (judged.event == null) {
       throw new InvalidEventException(judged.violations);
     }
@@ -212,11 +253,11 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   private Decoded<E> decoded(Document document, byte @Nullable [] whole) {
     Judged<E> judged;
     try {
-      E event = readIfValid(document);
+      E event = readIfValid(document, limits);
       if (event != null) {
         return new Decoded.Valid<>(event);
       }
-      judged = judge(document);
+      judged = judge(document, limits);
     } catch (JsonSyntaxException e) {
       judged = Judged.notJson(violationOf(e));
     }
@@ -224,9 +265,9 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
   }
 
   /** The event, or null where it is not valid, or may not be. */
-  private @Nullable E readIfValid(Document document) {
+  private @Nullable E readIfValid(Document document, JsonLimits within) {
     Problems verdict = Problems.ofVerdictOnly();
-    Utf8Cursor cursor = new Utf8Cursor(document, limits);
+    Utf8Cursor cursor = new Utf8Cursor(document, within);
     try {
       E event = reader.read(new Utf8JsonReader(cursor, verdict));
       cursor.end();
@@ -236,11 +277,23 @@ public abstract class JsonEventCodec<E extends Event<?>> implements EventCodec<E
     }
   }
 
-  private Judged<E> judge(Document document) {
+  private Judged<E> judge(Document document, JsonLimits within) {
+    Judged<E> judged = judge(document, within, false);
+    if (readsNewerVersions && judged.unknown) {
+      Judged<E> newer = judge(document, within, true);
+      return newer.event != null ? newer : judged;
+    }
+    return judged;
+  }
+
+  private Judged<E> judge(Document document, JsonLimits within, boolean newerToo) {
     Problems problems = Problems.ofJsonEvent();
-    Utf8Cursor cursor = new Utf8Cursor(document, limits);
+    Utf8Cursor cursor = new Utf8Cursor(document, within);
     try {
       Utf8JsonReader in = new Utf8JsonReader(cursor, problems);
+      if (newerToo) {
+        in.readNewerVersions();
+      }
       E event = reader.read(in);
       cursor.end();
       boolean unknown = in.isEventTypeUnknown() && problems.isSingle();

@@ -1,5 +1,6 @@
 package io.eventfamily.runtime.json;
 
+import io.eventfamily.runtime.InvalidEventException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -185,5 +186,31 @@ public final class Checks {
 
   private static String nameOf(Throwable failure) {
     return failure.getClass().getSimpleName();
+  }
+
+  /**
+   * Makes a payload of this version of an event of an older one, by code of the user's own.
+   *
+   * @param problems those of the event, at whose root the cursor stands
+   * @param payload the name of the payload, which is rejected where there is none
+   * @return null where there is none
+   */
+  public static <P> @Nullable P upcast(
+      Problems problems, PropertyName payload, Supplier<@Nullable P> upcast) {
+    String reason;
+    try {
+      P result = upcast.get();
+      if (result != null) {
+        return result;
+      }
+      reason = "the upcast gives null";
+    } catch (InvalidEventException e) {
+      problems.rejectAll(e.violations());
+      return null;
+    } catch (RuntimeException | StackOverflowError e) {
+      reason = nameOf(e);
+    }
+    problems.reject(payload, Problem.ofUser("cannot be made of the older payload: " + reason));
+    return null;
   }
 }

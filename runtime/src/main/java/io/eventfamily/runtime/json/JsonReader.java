@@ -1,6 +1,7 @@
 package io.eventfamily.runtime.json;
 
 import io.eventfamily.runtime.EventType;
+import io.eventfamily.runtime.Violation;
 import io.eventfamily.runtime.text.NameTable;
 import io.eventfamily.runtime.text.Utf8Cursor;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +42,8 @@ public abstract class JsonReader extends JsonScalarReader {
 
   private @Nullable String eventType;
   private boolean eventTypeUnknown;
+  private boolean eventTypeOlder;
+  private boolean readsNewerVersions;
 
   /**
    * For engines on a library.
@@ -464,19 +466,19 @@ public abstract class JsonReader extends JsonScalarReader {
   }
 
   /**
-   * The type of the event; null, and a problem, where it is none of the family's. Its text stays
-   * for {@link #eventType()}, known or not.
+   * The type of the event; null, and a problem, where it is none of the family's. It is also null,
+   * without a problem, where only an older version can read the event. Its text stays for {@link
+   * #eventType()}, known or not.
    */
   final <T extends EventType> @Nullable T readEventType(EventTypes<T> types) {
     eventType = null;
     eventTypeUnknown = true;
+    eventTypeOlder = false;
     if (utf8 != null) {
       int index = utf8.tryName(types.table());
       if (index != NameTable.NOT_FOUND) {
-        T type = types.at(index);
-        eventType = type.wireName();
-        eventTypeUnknown = false;
-        return type;
+        eventType = types.nameAt(index);
+        return eventTypeAt(index, types);
       }
     }
     if (kind() != Kind.STRING) {
@@ -484,12 +486,21 @@ public abstract class JsonReader extends JsonScalarReader {
       return null;
     }
     eventType = string();
-    Optional<T> type = types.find(eventType);
-    eventTypeUnknown = type.isEmpty();
-    if (eventTypeUnknown) {
-      problems.reject(types.unknown());
+    int index = types.indexOf(eventType);
+    if (index < 0 && readsNewerVersions) {
+      index = types.indexOfOlder(eventType);
     }
-    return type.orElse(null);
+    if (index < 0) {
+      problems.reject(types.unknown());
+      return null;
+    }
+    return eventTypeAt(index, types);
+  }
+
+  private <T extends EventType> @Nullable T eventTypeAt(int index, EventTypes<T> types) {
+    eventTypeUnknown = false;
+    eventTypeOlder = types.isOlder(index);
+    return types.at(index);
   }
 
   /**
@@ -510,6 +521,16 @@ public abstract class JsonReader extends JsonScalarReader {
   /** Whether there was a type of the event, and none that anybody knows. */
   public final boolean isEventTypeUnknown() {
     return eventTypeUnknown;
+  }
+
+  /** Whether the type of the event is one of an older version. */
+  final boolean isEventTypeOlder() {
+    return eventTypeOlder;
+  }
+
+  /** Reads an event of a newer version, of a type that nobody knows, as one of this version. */
+  public final void readNewerVersions() {
+    readsNewerVersions = true;
   }
 
   /** The text of the event's type, known or not; null where there was none, or no string. */
@@ -534,6 +555,43 @@ public abstract class JsonReader extends JsonScalarReader {
     problems.forget();
     T result = value.read(this);
     problems.leave();
+    return result;
+  }
+
+  /** Remembers the event that is next, so that an older version can read it once more. */
+  public final void markEvent() {
+    if (utf8 != null) {
+      utf8.markEvent();
+    } else {
+      markWhole();
+    }
+  }
+
+  /** Remembers the next value, which is all that there is, before it is read. */
+  void markWhole() {
+    beginLookahead();
+  }
+
+  /** Stands at all that there is again. */
+  void returnToWhole() {
+    endLookahead();
+  }
+
+  /**
+   * Reads the marked event once more, when all of it was read, as an older version does. What was
+   * wrong with it before stays so.
+   */
+  final <T> @Nullable T readEventAgain(ValueReader<T> older) {
+    if (utf8 != null) {
+      utf8.returnToEvent();
+    } else {
+      returnToWhole();
+    }
+    // The older version judges what is a property to it, and takes back what was said of that.
+    List<Violation> before = problems.toList();
+    problems.forget();
+    T result = older.read(this);
+    problems.rejectAll(before);
     return result;
   }
 }

@@ -33,6 +33,9 @@ public abstract class OneWayJsonReader extends JsonReader {
   private int mark = NONE;
   private int lookahead;
 
+  /** Where all that there is begins, if it may have to be read once more. */
+  private int whole;
+
   /**
    * @param problems collects what is wrong
    */
@@ -267,6 +270,21 @@ public abstract class OneWayJsonReader extends JsonReader {
   @Override
   protected final void endLookahead() {
     position = lookahead;
+  }
+
+  @Override
+  final void markWhole() {
+    if (position == NONE) {
+      kept.clear();
+      keepValue();
+      goBackTo(0);
+    }
+    whole = position;
+  }
+
+  @Override
+  final void returnToWhole() {
+    goBackTo(whole);
   }
 
   private void goBackTo(int first) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -347,6 +348,34 @@ public final class Problems {
     enter(segment);
     reject(problem);
     leave();
+  }
+
+  /**
+   * Rejects what was rejected when somebody else judged the event, the root of which the cursor
+   * stands at.
+   */
+  public void rejectAll(List<Violation> violations) {
+    String pointer = null;
+    for (Violation violation : violations) {
+      Problem problem = new Problem(violation.code(), violation.message());
+      List<String> segments = segmentsOf(violation.pointer());
+      segments.forEach(this::enter);
+      if (violation.pointer().equals(pointer)) {
+        rejectByRule(problem); // only rules say more than one thing of a value
+      } else {
+        reject(problem);
+      }
+      segments.forEach(segment -> leave());
+      pointer = violation.pointer();
+    }
+  }
+
+  private static List<String> segmentsOf(String pointer) {
+    return pointer.isEmpty()
+        ? List.of()
+        : Stream.of(pointer.substring(1).split("/", -1))
+            .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
+            .toList();
   }
 
   /** Takes back all that was said of the value at the cursor. */

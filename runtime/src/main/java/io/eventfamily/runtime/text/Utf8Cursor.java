@@ -50,9 +50,11 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   private int markedPlace;
   private int markedDepth;
+  private int eventPosition;
+  private int eventDepth;
 
-  /** How far the document was read before the cursor went back to the mark. */
-  private int placeBeforeReturn;
+  /** How far the document was read before the cursor went back. */
+  private int positionBeforeReturn;
 
   /**
    * Stands at the document's value.
@@ -446,9 +448,24 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   /** Stands at the marked value again; what stood here is not read any more. */
   public void returnToMark() {
-    placeBeforeReturn = place();
-    goTo(markedPlace);
-    depth = markedDepth;
+    goBack(markedPosition, markedDepth);
+  }
+
+  /** Remembers the event that is next, so that {@link #returnToEvent} can come back to it. */
+  public void markEvent() {
+    eventPosition = position;
+    eventDepth = depth;
+  }
+
+  /** Stands at the marked event again; what stood here is not read any more. */
+  public void returnToEvent() {
+    goBack(eventPosition, eventDepth);
+  }
+
+  private void goBack(int toPosition, int toDepth) {
+    positionBeforeReturn = Math.max(positionBeforeReturn, position);
+    position = toPosition;
+    depth = toDepth;
     justEntered = false;
   }
 
