@@ -1,6 +1,8 @@
 package io.eventfamily.processor;
 
 import com.google.auto.service.AutoService;
+import io.eventfamily.processor.read.PreviousFamilies;
+import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,15 +61,19 @@ public final class EventFamilyProcessor extends AbstractProcessor {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      families.forEach(family -> process(family, round.processingOver(), workers));
+      PreviousFamilies previous = new PreviousFamilies(processingEnv, classFiles(), compiledTypes);
+      families.forEach(family -> process(family, previous, round.processingOver(), workers));
     } finally {
       workers.shutdown();
     }
     return false; // other processors may look at the annotation too
   }
 
-  private void process(TypeElement family, boolean lastRound, Executor workers) {
-    if (!new FamilyProcess(family, compilation(), workers).run(lastRound)) {
+  private void process(
+      TypeElement family, PreviousFamilies previous, boolean lastRound, Executor workers) {
+    FamilyProcess process =
+        new FamilyProcess(family, processingEnv, classFiles(), previous, compiledTypes, workers);
+    if (!process.run(lastRound)) {
       deferred.add(family.getQualifiedName().toString());
     }
   }

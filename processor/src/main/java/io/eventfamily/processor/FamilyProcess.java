@@ -10,6 +10,7 @@ import io.eventfamily.processor.generate.FamilyGenerator;
 import io.eventfamily.processor.generate.GeneratedFile;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.read.FamilyReader;
+import io.eventfamily.processor.read.PreviousFamilies;
 import io.eventfamily.processor.read.TargetReader;
 import io.eventfamily.processor.schema.SchemaFile;
 import java.io.IOException;
@@ -35,13 +36,27 @@ final class FamilyProcess {
   private final TypeElement type;
   private final CompilationState compilation;
   private final ProcessingEnvironment environment;
+  private final ClassFileAnnotations classFiles;
+  private final PreviousFamilies previousFamilies;
+  private final Set<String> compiledTypes;
   private final Executor workers;
   private final Diagnostics diagnostics;
 
   /**
+   * @param previousFamilies the versions before, of this round
+   * @param compiledTypes the canonical names of the outermost types in this compilation, to which
+   *     the generated ones are added
    * @param workers what makes the texts of the files
    */
-  FamilyProcess(TypeElement type, CompilationState compilation, Executor workers) {
+  FamilyProcess(
+      TypeElement type,
+      ProcessingEnvironment environment,
+      ClassFileAnnotations classFiles,
+      PreviousFamilies previousFamilies,
+      Set<String> compiledTypes,
+      Executor workers) {
+    this.classFiles = classFiles;
+    this.previousFamilies = previousFamilies;
     this.type = type;
     this.compilation = compilation;
     this.environment = compilation.environment();
@@ -59,12 +74,15 @@ final class FamilyProcess {
     try {
       if (isEnvironmentFit()) {
         Optional<Family> family =
-            FamilyReader.read(type, environment, compilation.classFiles(), diagnostics);
-        if (!diagnostics.missingTypes().isEmpty() && !lastRound) {
+            FamilyReader.read(type, environment, classFiles, previousFamilies, diagnostics);
+        boolean waits = diagnostics.waits() || !diagnostics.missingTypes().isEmpty();
+        if (waits && !lastRound) {
           return false;
         }
         reportMissingTypes();
-        family.ifPresent(this::checkAndGenerate);
+        if (!diagnostics.waits()) {
+          family.ifPresent(this::checkAndGenerate);
+        }
       }
     } catch (RuntimeException e) {
       reportFailure(e);

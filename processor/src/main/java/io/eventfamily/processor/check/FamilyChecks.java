@@ -19,7 +19,8 @@ public final class FamilyChecks {
           new DefaultsCheck(),
           new ExamplesCheck(),
           new TextsCheck(),
-          new TypeNamesCheck());
+          new TypeNamesCheck(),
+          new EvolutionCheck());
 
   private FamilyChecks() {}
 

@@ -26,6 +26,9 @@ final class GeneratedMembersCheck implements FamilyCheck {
   /** Methods of an event, whatever their parameters. */
   private static final Set<String> OF_EVENTS = Set.of("of", "causedBy", "dispatch");
 
+  /** The method of an event that has older versions. */
+  private static final String UPGRADE = "upgrade";
+
   @Override
   public void check(Family family, Diagnostics diagnostics) {
     for (Payload payload : family.payloads()) {
@@ -81,7 +84,8 @@ final class GeneratedMembersCheck implements FamilyCheck {
   private static void checkEnvelopeHelper(
       Members.Helper helper, Family family, Diagnostics diagnostics) {
     boolean reserved = helper.parameters().isEmpty() && isOfEvent(helper.name(), family);
-    if (reserved || OF_EVENTS.contains(helper.name())) {
+    boolean upgrades = helper.name().equals(UPGRADE) && family.previous().isPresent();
+    if (reserved || upgrades || OF_EVENTS.contains(helper.name())) {
       report(helper, diagnostics);
     }
   }

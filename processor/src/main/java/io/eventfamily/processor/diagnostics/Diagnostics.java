@@ -23,6 +23,7 @@ public final class Diagnostics {
   private final Set<String> compiledTypes;
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> missingTypes = new LinkedHashSet<>();
+  private boolean waits;
 
   /**
    * @param family what all errors are about
@@ -54,6 +55,29 @@ public final class Diagnostics {
   /** Whether anything stops the family. */
   public boolean hasErrors() {
     return entries.stream().anyMatch(entry -> entry.message.isError());
+  }
+
+  /** Whether nothing was wrong, and nothing missing. */
+  public boolean isSilent() {
+    return !hasErrors() && missingTypes.isEmpty() && !waits;
+  }
+
+  /** Whether the version before is to be waited for, which says itself what it lacks. */
+  public boolean waits() {
+    return waits;
+  }
+
+  /**
+   * Takes over what there is to say about the version before, as far as nobody else says it.
+   *
+   * @param previous its interface
+   */
+  public void addAllOfPrevious(Diagnostics others, TypeElement previous) {
+    waits |= others.waits || !others.missingTypes.isEmpty();
+    if (!isCompiled(previous)) {
+      missingTypes.addAll(others.missingTypes);
+      others.entries.stream().filter(entry -> entry.message.isError()).forEach(entries::add);
+    }
   }
 
   /** Says all that was reported. */

@@ -62,10 +62,22 @@ public enum Message {
       "EF116",
       "The type %s would be generated for this, but exists already. Rename it, or the interface"
           + " %s."),
-  SCHEMA_TAKEN(
-      "EF121",
-      "The schema %s would be written for this, and for %s too. Give one of the families another"
-          + " name, or another version."),
+  PREVIOUS_IS_CYCLE(
+      "EF117",
+      "The version before leads back to this one: %s. Take \"previous\" off the oldest version."),
+  PREVIOUS_LEAVES_GAP(
+      "EF118",
+      "Between %s and the version %s the major version %s is missing. Name the family of that"
+          + " version: its events may still be read from the topic. If there never was one, use the"
+          + " next number."),
+  PREVIOUS_WITHOUT_VERSION(
+      "EF119",
+      "A family that follows %s has a \"version\", so that events tell the two apart. Give it one,"
+          + " such as \"2.0.0\"."),
+  PREVIOUS_ENVELOPE_NOT_READABLE(
+      "EF120",
+      "Envelopes of %s cannot be read here: %s. Give a new property a default or make it @Nullable,"
+          + " and leave the others as they were; compatibility = NONE gives the older events up."),
 
   PAYLOAD_IS_NO_INTERFACE(
       "EF201", "A payload is an interface, but %s is not one. Make it an interface."),
@@ -96,6 +108,30 @@ public enum Message {
       "EF208",
       "%s is sealed, and so the generated class could not implement it. Leave out \"sealed\" and"
           + " \"permits\"."),
+  UPCAST_NEEDED(
+      "EF209",
+      "Older events \"%s\" cannot be read as %s: %s. Change that, or say in %s how to make the one"
+          + " of the other: @Upcast static %s upcast(%s older)."),
+  UPCAST_INVALID(
+      "EF210",
+      "%s() makes no payload of an older one, because it %s. An @Upcast method is a static method of"
+          + " the family: it takes a payload of the version before, returns one of this version, and"
+          + " has no \"throws\"."),
+  UPCAST_TAKEN(
+      "EF211",
+      "%s() makes a payload of %s already. Leave one of the two methods: one event becomes one event."),
+  UPCAST_FROM_UNKNOWN(
+      "EF212",
+      "%s is %s, and so nothing would call this method. Take a payload of the version before, or"
+          + " leave the method out."),
+  UPCAST_TO_UNKNOWN(
+      "EF213",
+      "%s() returns %s, which is no payload of %s. Return one of the payloads declared here."),
+  UPCAST_NEVER_CALLED(
+      "EF214",
+      "Nothing would call this method, because \"%s\" is the event type of %s too, and no event"
+          + " tells which one it is. Leave the method out, or give the new payload a \"type\" of its"
+          + " own."),
 
   TYPE_NOT_SUPPORTED("EF301", "A property cannot have the type %s. %s"),
   PROPERTY_NAME_RESERVED(

@@ -33,6 +33,7 @@ final class EventGenerator {
   private final ClassName builder;
   private final ClassName payload;
   private final Optional<UnknownPropertiesCode> unknown;
+  private final Optional<OlderVersionsCode> older;
   private final PropertyCodes properties;
 
   EventGenerator(Family family, Target target, DeclaredTypesCode types) {
@@ -42,6 +43,7 @@ final class EventGenerator {
     this.builder = self.nestedClass("Builder");
     this.payload = JavaTypes.of(family.names().payload());
     this.unknown = UnknownPropertiesCode.of(family, types);
+    this.older = OlderVersionsCode.of(family);
     this.properties =
         new PropertyCodes(
             family.plainEnvelopeProperties(), builder, takenNames(), family.wireFormat(), types);
@@ -51,6 +53,9 @@ final class EventGenerator {
   private Set<String> takenNames() {
     Set<String> names = new TreeSet<>(family.envelope().constants());
     names.addAll(List.of(EVENT_TYPE_CONSTANT, PAYLOAD_CONSTANT, "payload", "payloadSet"));
+    if (older.isPresent()) {
+      names.add(OlderVersionsCode.READ_TYPES_CONSTANT);
+    }
     return UnknownPropertiesCode.addTo(names, unknown);
   }
 
@@ -74,7 +79,7 @@ final class EventGenerator {
     if (!family.envelope().rules().isEmpty()) {
       type.addMethod(RulesCode.method(family.envelope().rules()));
     }
-    new EventJsonGenerator(family, properties, unknown).addTo(type);
+    new EventJsonGenerator(family, properties, unknown, older).addTo(type);
     type.addType(new EventBuilderGenerator(family, properties, unknown).generate());
     if (family.envelope().hasComputed()) {
       List<Property> own = family.envelopeProperties();
@@ -97,7 +102,11 @@ final class EventGenerator {
       type.addField(constant);
       constants.add(constant.name());
     }
-    type.addField(properties.namesConstant(constants)).addStaticBlock(SourceFile.versionCheck());
+    type.addField(properties.namesConstant(constants));
+    older
+        .filter(OlderVersionsCode::hasTypes)
+        .ifPresent(code -> type.addField(code.typesConstant()));
+    type.addStaticBlock(SourceFile.versionCheck());
     properties.list().forEach(code -> type.addField(code.valueField()));
     type.addField(payload, "payload", Modifier.PRIVATE, Modifier.FINAL);
     unknown.ifPresent(code -> type.addField(code.valueField()));
@@ -148,6 +157,7 @@ final class EventGenerator {
     if (family.correlated()) {
       type.addMethod(causedBy());
     }
+    older.ifPresent(code -> type.addMethods(code.upgrades()));
   }
 
   private MethodSpec causedBy() {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.eventfamily.processor.model.EnvelopeProperty;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.Payload;
 import java.util.List;
@@ -20,21 +21,28 @@ final class EventJsonGenerator {
   private final ClassName payload;
   private final PropertyCodes codes;
   private final Optional<UnknownPropertiesCode> unknown;
+  private final Optional<OlderVersionsCode> older;
   private final List<PropertyCode> properties;
 
   EventJsonGenerator(
-      Family family, PropertyCodes properties, Optional<UnknownPropertiesCode> unknown) {
+      Family family,
+      PropertyCodes properties,
+      Optional<UnknownPropertiesCode> unknown,
+      Optional<OlderVersionsCode> older) {
     this.family = family;
     this.event = JavaTypes.of(family.names().event());
     this.eventType = JavaTypes.of(family.names().eventType());
     this.payload = JavaTypes.of(family.names().payload());
     this.codes = properties;
     this.unknown = unknown;
+    this.older = older.filter(OlderVersionsCode::hasTypes);
     this.properties = properties.list();
   }
 
   void addTo(TypeSpec.Builder type) {
-    type.addMethod(read()).addMethod(readPayload()).addMethod(write()).addMethod(writePayload());
+    type.addMethod(read()).addMethod(readPayload());
+    older.ifPresent(code -> code.addOlderReader(type));
+    type.addMethod(write()).addMethod(writePayload());
   }
 
   private MethodSpec read() {
@@ -45,21 +53,27 @@ final class EventJsonGenerator {
       reading.addCase(codes.read(code, "builder"));
     }
     reading.addCase(List.of(CodeBlock.of("payload.readPayload(in)")));
-    return reading
-        .method(event)
+    boolean readsAgain = older.filter(OlderVersionsCode::needsOlderReader).isPresent();
+    MethodSpec.Builder method = reading.method(event);
+    if (readsAgain) {
+      method.addStatement("in.markEvent()");
+    }
+    method
         .addCode(reading.prologue())
         .addStatement("Builder builder = new Builder()")
         .addStatement(
-            "$T payload =\nnew $T<>($L, $T.$L, $L, $T::readPayload)",
+            "$T payload =\nnew $T<>($L, $L, $L, $T::readPayload$L)",
             ParameterizedTypeName.get(RuntimeTypes.TYPED_PAYLOAD, eventType, payload),
             RuntimeTypes.TYPED_PAYLOAD,
             EventGenerator.EVENT_TYPE_CONSTANT,
-            eventType,
-            EventTypeGenerator.typesConstant(family),
+            types(),
             EventGenerator.PAYLOAD_CONSTANT,
-            event)
+            event,
+            readsAgain ? CodeBlock.of(",$W$T::readOlder", event) : "")
         .addCode(reading.loop())
-        .addStatement("builder.payload = payload.get(in)")
+        .addStatement("builder.payload = payload.get(in)");
+    older.ifPresent(code -> method.addCode(code.settleVersion(schemaVersion())));
+    return method
         .addStatement("builder.check(in.problems())")
         .addCode(
             RulesCode.returnIfSound(
@@ -68,6 +82,17 @@ final class EventJsonGenerator {
                 CodeBlock.of("new $T(builder)", event),
                 !family.envelope().rules().isEmpty()))
         .build();
+  }
+
+  private CodeBlock types() {
+    return older.isPresent()
+        ? CodeBlock.of(OlderVersionsCode.READ_TYPES_CONSTANT)
+        : CodeBlock.of("$T.$L", eventType, EventTypeGenerator.typesConstant(family));
+  }
+
+  private PropertyCode schemaVersion() {
+    String name = EnvelopeProperty.SCHEMA_VERSION.javaName();
+    return properties.stream().filter(code -> code.name().equals(name)).findFirst().orElseThrow();
   }
 
   private MethodSpec readPayload() {

@@ -18,6 +18,11 @@ public record ClassId(String packageName, List<String> simpleNames) {
     return simpleNames.get(simpleNames.size() - 1);
   }
 
+  /** The name without its package. */
+  public String shortName() {
+    return String.join(".", simpleNames);
+  }
+
   /** A top-level type in the same package. */
   public ClassId neighbour(String simpleName) {
     return new ClassId(packageName, List.of(simpleName));

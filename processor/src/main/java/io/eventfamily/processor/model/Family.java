@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param envelope what the interface declares for the envelope, between the ids and the payload
  * @param payloads in declared order
  * @param types of the values, as far as they are the user's own
- * @param documentation its Javadoc, without block tags
+ * @param evolution how it came out of the version before
  */
 public record Family(
     Origin origin,
@@ -40,9 +40,14 @@ public record Family(
     Members envelope,
     List<Payload> payloads,
     DeclaredTypes types,
-    Optional<String> documentation) {
+    Evolution evolution) {
   public Family {
     payloads = List.copyOf(payloads);
+  }
+
+  /** The version before, which has one before it in turn. */
+  public Optional<Family> previous() {
+    return evolution.previous();
   }
 
   /** The envelope's properties of the family's own. */
@@ -66,13 +71,20 @@ public record Family(
   /** What compilers would warn of in code that uses the declarations as it must. */
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
-    if (members().anyMatch(Members::hasDeprecated) || types.hasDeprecated()) {
+    if (hasDeprecated()) {
       warnings.addAll(List.of("deprecation", "removal"));
     }
     if (members().anyMatch(Members::serializable)) {
       warnings.add("serial");
     }
     return warnings;
+  }
+
+  private boolean hasDeprecated() {
+    return members().anyMatch(Members::hasDeprecated)
+        || types.hasDeprecated()
+        || evolution.upcasts().stream().anyMatch(Upcast::deprecated)
+        || previous().stream().anyMatch(Family::hasDeprecated);
   }
 
   private Stream<Members> members() {

@@ -18,7 +18,8 @@ public record FamilyNames(ClassId declaration, String base, String versionSuffix
 
   private static final Pattern NAME = Pattern.compile("(.*?)(?:Events)?(V[1-9]\\d*)?");
 
-  static FamilyNames of(ClassId declaration) {
+  /** The names that follow from that of an interface. */
+  public static FamilyNames of(ClassId declaration) {
     Matcher matcher = NAME.matcher(declaration.simpleName());
     if (!matcher.matches()) {
       throw new AssertionError("The pattern fits any name.");

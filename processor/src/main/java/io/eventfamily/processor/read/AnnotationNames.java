@@ -12,6 +12,7 @@ final class AnnotationNames {
   static final String EXAMPLE = "io.eventfamily.Example";
   static final String PARTITION_KEY = "io.eventfamily.PartitionKey";
   static final String SENSITIVE = "io.eventfamily.Sensitive";
+  static final String UPCAST = "io.eventfamily.Upcast";
 
   // The processor's jar relocates no Jackson, and so may name it.
   static final String JACKSON_2 = "com.fasterxml.jackson.";

@@ -3,6 +3,7 @@ package io.eventfamily.processor.read;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
+import io.eventfamily.processor.model.Evolution;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.Members;
 import io.eventfamily.processor.model.Naming;
@@ -14,6 +15,7 @@ import io.eventfamily.schema.Compatibility;
 import io.eventfamily.schema.SchemaVersion;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -31,23 +33,31 @@ public final class FamilyReader {
   private final ReadContext context;
   private final TypeElement type;
   private final AnnotationUse annotation;
+  private final PreviousFamilies previousFamilies;
 
-  private FamilyReader(ReadContext context, TypeElement type, AnnotationUse annotation) {
+  private FamilyReader(
+      ReadContext context,
+      TypeElement type,
+      AnnotationUse annotation,
+      PreviousFamilies previousFamilies) {
     this.context = context;
     this.type = type;
     this.annotation = annotation;
+    this.previousFamilies = previousFamilies;
   }
 
   /**
    * Reads a type with {@code @EventFamily}.
    *
    * @param classFiles what the compiler does not show of class files
+   * @param previousFamilies reads the versions before
    * @return empty where it was reported as a whole
    */
   public static Optional<Family> read(
       TypeElement type,
       ProcessingEnvironment environment,
       ClassFileAnnotations classFiles,
+      PreviousFamilies previousFamilies,
       Diagnostics diagnostics) {
     AnnotationUse annotation =
         AnnotationUses.of(type).find(AnnotationNames.EVENT_FAMILY).orElseThrow();
@@ -58,7 +68,7 @@ public final class FamilyReader {
             environment.getTypeUtils(),
             classFiles,
             diagnostics);
-    return new FamilyReader(context, type, annotation).read();
+    return new FamilyReader(context, type, annotation, previousFamilies).read();
   }
 
   private Optional<Family> read() {
@@ -73,10 +83,9 @@ public final class FamilyReader {
     MembersReader members = new MembersReader(context, valueTypes.properties(wireFormat.naming()));
     PayloadReader payloadReader = new PayloadReader(context, name, typeSuffix, members);
     Members envelope = members.read(type);
+    List<TypeElement> payloadTypes = new PayloadTypes(context, type, annotation).find();
     List<Payload> payloads =
-        new PayloadTypes(context, type, annotation)
-            .find().stream().map(payloadReader::read).flatMap(Optional::stream).toList();
-    new PreviousVersionReader(context, annotation).check(name, version);
+        payloadTypes.stream().map(payloadReader::read).flatMap(Optional::stream).toList();
     return Optional.of(
         new Family(
             Origin.of(type),
@@ -92,7 +101,24 @@ public final class FamilyReader {
             envelope,
             payloads,
             valueTypes.all(),
-            context.documentation(type)));
+            readEvolution(name, version, payloadTypes, payloads)));
+  }
+
+  private Evolution readEvolution(
+      String name,
+      Optional<SchemaVersion> version,
+      List<TypeElement> payloadTypes,
+      List<Payload> payloads) {
+    PreviousVersionReader reader = new PreviousVersionReader(context, annotation, previousFamilies);
+    Optional<Family> previous = reader.read(name, version);
+    if (reader.isNamed() && previous.isEmpty()) {
+      return Evolution.none(Origin.of(type)); // what is to be upcast is not known
+    }
+    return new Evolution(
+        previous,
+        reader.origin(),
+        Set.of("FULL", "BACKWARD").contains(annotation.constant("compatibility")),
+        new UpcastReader(context, payloads, previous).read(payloadTypes));
   }
 
   private boolean canBeFamily() {

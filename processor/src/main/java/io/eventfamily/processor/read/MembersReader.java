@@ -33,6 +33,9 @@ final class MembersReader {
     List<Members.Helper> helpers = new ArrayList<>();
     InterfaceMethods methods = InterfaceMethods.of(type, context);
     for (ExecutableElement method : methods.all()) {
+      if (UpcastReader.isUpcast(method)) {
+        continue; // it is reported, because it is not static
+      }
       if (isMeantAsProperty(method)) {
         if (canBeProperty(method)) {
           properties.read(type, method).ifPresent(readProperties::add);

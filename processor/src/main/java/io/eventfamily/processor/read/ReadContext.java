@@ -3,6 +3,7 @@ package io.eventfamily.processor.read;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
+import io.eventfamily.processor.model.FamilyNames;
 import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import io.eventfamily.processor.read.classfile.HiddenAnnotations;
 import java.util.List;
@@ -29,6 +30,11 @@ record ReadContext(
 
   void report(Origin origin, Message message, Object... arguments) {
     diagnostics.report(origin, message, arguments);
+  }
+
+  /** The names of what is generated from the family. */
+  FamilyNames names() {
+    return FamilyNames.of(ClassIds.of(family, elements));
   }
 
   /** Which types can be seen from where the code is generated. */

@@ -3,6 +3,7 @@ package io.eventfamily.processor.declaring;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.read.FamilyReader;
+import io.eventfamily.processor.read.PreviousFamilies;
 import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,12 @@ final class ModelReader extends AbstractProcessor {
   }
 
   private Optional<Family> read(TypeElement family) {
+    ClassFileAnnotations classFiles = ClassFileAnnotations.of(processingEnv, Set.of());
     return FamilyReader.read(
         family,
         processingEnv,
-        ClassFileAnnotations.of(processingEnv, Set.of()),
+        classFiles,
+        new PreviousFamilies(processingEnv, classFiles, Set.of()),
         new Diagnostics(family, Set.of()));
   }
 }

@@ -1,0 +1,62 @@
+package golden.chain;
+
+import io.eventfamily.runtime.JsonLimits;
+import io.eventfamily.runtime.codec.JsonEventCodec;
+import io.eventfamily.runtime.codec.PartitionKeys;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the events of the family {@code parcel} as JSON and reads them back.
+ */
+@Generated("io.eventfamily.processor.EventFamilyProcessor")
+@NullMarked
+public final class ParcelEventCodecV3 extends JsonEventCodec<ParcelEventV3> {
+  /**
+   * A codec with the default limits, to be shared.
+   */
+  public static final ParcelEventCodecV3 INSTANCE = new ParcelEventCodecV3();
+
+  /**
+   * A codec with the default limits.
+   */
+  public ParcelEventCodecV3() {
+    this(JsonLimits.defaults());
+  }
+
+  private ParcelEventCodecV3(JsonLimits limits) {
+    super((out, event) -> event.write(out), ParcelEventV3::read, limits);
+  }
+
+  /**
+   * A codec that reads documents within other limits.
+   */
+  public ParcelEventCodecV3 withLimits(JsonLimits limits) {
+    return new ParcelEventCodecV3(limits);
+  }
+
+  @Override
+  public String family() {
+    return "parcel";
+  }
+
+  @Override
+  public String topic() {
+    return "parcel-events";
+  }
+
+  @Override
+  public @Nullable String partitionKey(ParcelEventV3 event) {
+    if (event.payload() instanceof ParcelPostedPayloadV3 payload) {
+      return PartitionKeys.of(payload.parcelId());
+    }
+    if (event.payload() instanceof ParcelDeliveredPayloadV3 payload) {
+      return PartitionKeys.of(payload.parcelId());
+    }
+    if (event.payload() instanceof ParcelMissedPayloadV3 payload) {
+      return PartitionKeys.of(payload.parcelId());
+    }
+    return null;
+  }
+}
