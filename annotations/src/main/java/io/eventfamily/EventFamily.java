@@ -66,8 +66,12 @@ public @interface EventFamily {
    * The interface that declares the version before this one. The default, {@code void.class},
    * stands for none.
    *
+   * <p>The codec of this family reads the events of that version too, and of those before it, and
+   * gives events of this one. Where that cannot be derived, a method with {@link Upcast @Upcast} is
+   * needed, and its absence is a compile error.
+   *
    * <p>A class that is not a family, that has another {@link #name()}, or whose {@link #version()}
-   * is not lower, is a compile error.
+   * is not lower, is a compile error, as is a chain that leaves a major version out.
    *
    * <pre>{@code
    * @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)

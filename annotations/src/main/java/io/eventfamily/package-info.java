@@ -39,6 +39,9 @@
  * left alone, unless it has {@code @DefaultValue} or {@code @AssertTrue}. The schema of the family
  * shows an event of each type; {@link io.eventfamily.Example @Example} says a value for it.
  *
+ * <p>A family can name its {@linkplain io.eventfamily.EventFamily#previous() version before}, and
+ * then reads the events of that too; {@link io.eventfamily.Upcast @Upcast} says how, where it must.
+ *
  * <p>What other libraries have a word for is said in their words: constraints are those of {@code
  * jakarta.validation.constraints}, names on the wire are Jackson's {@code @JsonProperty} and
  * {@code @JsonAlias}, and the Javadoc of a declaration documents what is generated from it. The
