@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,6 +138,55 @@ class VersionChainTest {
                     }
                     """)))
         .succeededWithoutWarnings();
+  }
+
+  @Test
+  void ecjKnowsTheGeneratedClassesOfAnUpcastToo() throws IOException {
+    Path first = write("acme/TaskEvents.java", source("acme.TaskEvents", V1));
+    Path second =
+        write(
+            "acme/TaskEventsV2.java",
+            source(
+                "acme.TaskEventsV2",
+                """
+                @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+                public interface TaskEventsV2 {
+                  @Payload interface Created { String title(); String assignee(); }
+                  @Upcast static TaskCreatedPayloadV2 upcast(TaskCreatedPayload older) {
+                    return TaskCreatedPayloadV2.builder().title(older.title()).assignee("-").build();
+                  }
+                }
+                """));
+
+    ProcessorRun run =
+        ProcessorRun.of(
+            new EclipseCompiler(),
+            List.of(first, second),
+            List.of("--release", "17", "-nowarn"),
+            folder.resolve("ecj"));
+
+    assertThat(run.messages()).isEmpty();
+    assertThat(run.generated().get("TaskEventV2.java")).contains(".upcasting(\"task.created\")");
+  }
+
+  @Test
+  void aMethodIsCalledWhereNoneIsNeededToo() throws IOException {
+    Compilation compilation =
+        compile(
+            source("acme.TaskEvents", V1),
+            source(
+                "acme.TaskEventsV2",
+                """
+                @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+                public interface TaskEventsV2 {
+                  @Payload interface Created { String title(); }
+                  @Upcast static Created upcast(TaskEvents.Created older) { return older::title; }
+                }
+                """));
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(event(compilation))
+        .contains(".upcasting(\"task.created\")", "TaskEventsV2.upcast(known)");
   }
 
   @Test

@@ -68,6 +68,37 @@ class ProblemsTest {
   }
 
   @Test
+  void takesOverWhatWasFoundElsewhere() {
+    List<Violation> found =
+        List.of(
+            new Violation("missing", "/payload/~01~1", "is required"),
+            new Violation("int_type", "/payload/b/0", "must be an integer"),
+            new Violation("value_error", "/c", "is wrong"),
+            new Violation("value_error", "/c", "is wrong in another way"));
+
+    problems.rejectAll(found);
+
+    assertThat(problems.toList()).isEqualTo(found);
+    assertThat(problems.isSound()).isFalse();
+  }
+
+  @Test
+  void takesOverNothingOfAValueThatIsRejectedAlready() {
+    problems.reject(A, Problem.MISSING);
+
+    problems.rejectAll(List.of(Problem.INT_TYPE.at("/a"), Problem.INT_TYPE.at("/a/b")));
+
+    assertThat(problems.toList()).containsExactly(Problem.MISSING.at("/a"));
+  }
+
+  @Test
+  void takesOverWhatIsWrongWithTheDocument() {
+    problems.rejectAll(List.of(Problem.MODEL_TYPE.at("")));
+
+    assertThat(problems.toList()).containsExactly(Problem.MODEL_TYPE.at(""));
+  }
+
+  @Test
   void keepsTheFirstProblemOfAValue() {
     problems.reject(A, Problem.MISSING);
     problems.reject(A, Problem.INT_TYPE);
