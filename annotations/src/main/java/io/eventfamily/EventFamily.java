@@ -81,9 +81,13 @@ public @interface EventFamily {
   Class<?> previous() default void.class;
 
   /**
-   * Which changes since the {@linkplain #previous() version before} are meant to be allowed. The
-   * default is {@link Compatibility#FULL}. In this version of the library it is documentation: the
-   * two declarations are not compared yet.
+   * Which changes are allowed: since the {@linkplain #previous() version before}, since versions
+   * that were recorded (the compiler's option {@code -Aeventfamily.baseline}), and from a payload
+   * to one with a newer event type in the same family. The default is {@link Compatibility#FULL}. A
+   * change that breaks it is a compile error at what changed.
+   *
+   * <p>Writers are taken as closed, because they write what they declare, and readers as open,
+   * because they pass over what they do not know. So an optional property may come and go.
    */
   Compatibility compatibility() default Compatibility.FULL;
 

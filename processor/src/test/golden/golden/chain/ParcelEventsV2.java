@@ -12,7 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The second version: receivers have two names, and nobody tells any more who looked. */
-@EventFamily(name = "parcel", version = "2.0.0", previous = ParcelEvents.class)
+@EventFamily(
+    name = "parcel",
+    version = "2.0.0",
+    previous = ParcelEvents.class,
+    compatibility = EventFamily.Compatibility.BACKWARD)
 public interface ParcelEventsV2 {
 
   /** Who is served. */

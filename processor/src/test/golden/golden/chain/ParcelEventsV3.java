@@ -11,7 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The third version: what was lost is now missed. */
-@EventFamily(name = "parcel", version = "3.1.0", previous = ParcelEventsV2.class)
+@EventFamily(
+    name = "parcel",
+    version = "3.1.0",
+    previous = ParcelEventsV2.class,
+    compatibility = EventFamily.Compatibility.BACKWARD)
 public interface ParcelEventsV3 {
 
   /** Who is served. */

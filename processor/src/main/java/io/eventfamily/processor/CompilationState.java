@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CompilationState {
 
   private final ProcessingEnvironment environment;
+  private final ProcessorOptions options;
 
   /** The canonical names of the outermost types in this compilation, also of generated ones. */
   private final Set<String> types = new HashSet<>();
@@ -24,10 +25,15 @@ final class CompilationState {
 
   CompilationState(ProcessingEnvironment environment) {
     this.environment = environment;
+    this.options = ProcessorOptions.of(environment.getOptions());
   }
 
   ProcessingEnvironment environment() {
     return environment;
+  }
+
+  ProcessorOptions options() {
+    return options;
   }
 
   Set<String> types() {

@@ -2,7 +2,6 @@ package io.eventfamily.processor;
 
 import com.google.auto.service.AutoService;
 import io.eventfamily.processor.read.PreviousFamilies;
-import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,6 +44,11 @@ public final class EventFamilyProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return ProcessorOptions.NAMES;
+  }
+
+  @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
   }
@@ -61,7 +65,8 @@ public final class EventFamilyProcessor extends AbstractProcessor {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      PreviousFamilies previous = new PreviousFamilies(processingEnv, classFiles(), compiledTypes);
+      PreviousFamilies previous =
+          new PreviousFamilies(processingEnv, compilation().classFiles(), compilation().types());
       families.forEach(family -> process(family, previous, round.processingOver(), workers));
     } finally {
       workers.shutdown();
@@ -71,9 +76,7 @@ public final class EventFamilyProcessor extends AbstractProcessor {
 
   private void process(
       TypeElement family, PreviousFamilies previous, boolean lastRound, Executor workers) {
-    FamilyProcess process =
-        new FamilyProcess(family, processingEnv, classFiles(), previous, compiledTypes, workers);
-    if (!process.run(lastRound)) {
+    if (!new FamilyProcess(family, compilation(), previous, workers).run(lastRound)) {
       deferred.add(family.getQualifiedName().toString());
     }
   }

@@ -3,6 +3,7 @@ package io.eventfamily.processor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.eventfamily.processor.check.FamilyChecks;
+import io.eventfamily.processor.compatibility.CompatibilityChecks;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
@@ -12,6 +13,7 @@ import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.read.FamilyReader;
 import io.eventfamily.processor.read.PreviousFamilies;
 import io.eventfamily.processor.read.TargetReader;
+import io.eventfamily.processor.schema.FamilySchemas;
 import io.eventfamily.processor.schema.SchemaFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,29 +38,22 @@ final class FamilyProcess {
   private final TypeElement type;
   private final CompilationState compilation;
   private final ProcessingEnvironment environment;
-  private final ClassFileAnnotations classFiles;
   private final PreviousFamilies previousFamilies;
-  private final Set<String> compiledTypes;
   private final Executor workers;
   private final Diagnostics diagnostics;
 
   /**
    * @param previousFamilies the versions before, of this round
-   * @param compiledTypes the canonical names of the outermost types in this compilation, to which
-   *     the generated ones are added
    * @param workers what makes the texts of the files
    */
   FamilyProcess(
       TypeElement type,
-      ProcessingEnvironment environment,
-      ClassFileAnnotations classFiles,
+      CompilationState compilation,
       PreviousFamilies previousFamilies,
-      Set<String> compiledTypes,
       Executor workers) {
-    this.classFiles = classFiles;
-    this.previousFamilies = previousFamilies;
     this.type = type;
     this.compilation = compilation;
+    this.previousFamilies = previousFamilies;
     this.environment = compilation.environment();
     this.workers = workers;
     this.diagnostics = new Diagnostics(type, compilation.types());
@@ -74,7 +69,8 @@ final class FamilyProcess {
     try {
       if (isEnvironmentFit()) {
         Optional<Family> family =
-            FamilyReader.read(type, environment, classFiles, previousFamilies, diagnostics);
+            FamilyReader.read(
+                type, environment, compilation.classFiles(), previousFamilies, diagnostics);
         boolean waits = diagnostics.waits() || !diagnostics.missingTypes().isEmpty();
         if (waits && !lastRound) {
           return false;
@@ -110,7 +106,11 @@ final class FamilyProcess {
 
   private void checkAndGenerate(Family family) {
     FamilyChecks.check(family, diagnostics);
-    takeSchema(family);
+    if (!diagnostics.hasErrors()) {
+      takeSchema(family);
+      CompatibilityChecks.check(
+          family, FamilySchemas.of(family), compilation.options().baseline(), diagnostics);
+    }
     if (!diagnostics.hasErrors()) {
       CompletableFuture<SchemaFile> schema =
           CompletableFuture.supplyAsync(() -> SchemaFile.of(family), workers);

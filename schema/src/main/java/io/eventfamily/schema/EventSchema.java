@@ -22,6 +22,11 @@ public record EventSchema(
     boolean deprecated,
     Optional<JsonText> example) {
 
+  /** The same of another type. */
+  public EventSchema withType(String other) {
+    return new EventSchema(other, name, payload, partitionKey, documentation, deprecated, example);
+  }
+
   /** The same with another example, or with none. */
   public EventSchema withExample(Optional<JsonText> other) {
     return new EventSchema(type, name, payload, partitionKey, documentation, deprecated, other);

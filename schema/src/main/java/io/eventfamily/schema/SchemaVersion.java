@@ -51,6 +51,12 @@ public record SchemaVersion(String text, List<BigInteger> numbers, List<String> 
         : Optional.empty();
   }
 
+  /** A release. */
+  public static SchemaVersion of(BigInteger major, BigInteger minor, BigInteger patch) {
+    return new SchemaVersion(
+        major + "." + minor + "." + patch, List.of(major, minor, patch), List.of());
+  }
+
   /** The first of the three numbers. */
   public BigInteger major() {
     return numbers.get(0);

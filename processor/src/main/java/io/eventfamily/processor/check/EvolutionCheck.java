@@ -10,7 +10,7 @@ import io.eventfamily.processor.model.Upcast;
 import java.util.HashMap;
 import java.util.Map;
 
-/** It is known what becomes of each older event: by itself, or by one method of the user's own. */
+/** Each method that makes a payload of an older one is called, and no other would be. */
 final class EvolutionCheck implements FamilyCheck {
 
   @Override
@@ -19,22 +19,8 @@ final class EvolutionCheck implements FamilyCheck {
       return;
     }
     checkDuplicates(family, diagnostics);
-    Lineage lineage = Lineage.of(family);
-    if (family.evolution().readsPrevious()) {
-      lineage
-          .unreadable()
-          .ifPresent(
-              version ->
-                  diagnostics.report(
-                      family.evolution().origin(),
-                      Message.PREVIOUS_ENVELOPE_NOT_READABLE,
-                      version.version().declaration().simpleName(),
-                      String.join("; ", version.obstacles())));
-    }
-    for (Step step : lineage.steps()) {
-      if (step instanceof Step.Blocked blocked && family.evolution().readsPrevious()) {
-        reportNeed(blocked, family, diagnostics);
-      } else if (step instanceof Step.Same same) {
+    for (Step step : Lineage.of(family).steps()) {
+      if (step instanceof Step.Same same) {
         checkUncalled(same, family, diagnostics);
       }
     }
@@ -49,18 +35,6 @@ final class EvolutionCheck implements FamilyCheck {
             upcast.origin(), Message.UPCAST_TAKEN, first.method(), upcast.from().shortName());
       }
     }
-  }
-
-  private static void reportNeed(Step.Blocked step, Family family, Diagnostics diagnostics) {
-    diagnostics.report(
-        step.newer().origin(),
-        Message.UPCAST_NEEDED,
-        step.older().wireName(),
-        step.newer().name(),
-        String.join("; ", step.obstacles()),
-        family.declaration().simpleName(),
-        step.newer().name(),
-        step.older().declaration().shortName());
   }
 
   private static void checkUncalled(Step.Same step, Family family, Diagnostics diagnostics) {

@@ -6,7 +6,8 @@ import javax.tools.Diagnostic.Kind;
  * Everything that can be wrong with a declaration. Each message says what is wrong and what to do.
  *
  * <p>The ids are stable, so that they can be searched for: EF1xx is about families, EF2xx about
- * payloads, EF3xx about properties, EF4xx about enums, records and unions, EF9xx about the build.
+ * payloads, EF3xx about properties, EF4xx about enums, records and unions, EF5xx about earlier
+ * versions, EF9xx about the build.
  */
 public enum Message {
   FAMILY_IS_NO_INTERFACE(
@@ -74,10 +75,10 @@ public enum Message {
       "EF119",
       "A family that follows %s has a \"version\", so that events tell the two apart. Give it one,"
           + " such as \"2.0.0\"."),
-  PREVIOUS_ENVELOPE_NOT_READABLE(
-      "EF120",
-      "Envelopes of %s cannot be read here: %s. Give a new property a default or make it @Nullable,"
-          + " and leave the others as they were; compatibility = NONE gives the older events up."),
+  SCHEMA_TAKEN(
+      "EF121",
+      "The schema %s would be written for this, and for %s too. Give one of the families another"
+          + " name, or another version."),
 
   PAYLOAD_IS_NO_INTERFACE(
       "EF201", "A payload is an interface, but %s is not one. Make it an interface."),
@@ -108,10 +109,6 @@ public enum Message {
       "EF208",
       "%s is sealed, and so the generated class could not implement it. Leave out \"sealed\" and"
           + " \"permits\"."),
-  UPCAST_NEEDED(
-      "EF209",
-      "Older events \"%s\" cannot be read as %s: %s. Change that, or say in %s how to make the one"
-          + " of the other: @Upcast static %s upcast(%s older)."),
   UPCAST_INVALID(
       "EF210",
       "%s() makes no payload of an older one, because it %s. An @Upcast method is a static method of"
@@ -340,6 +337,33 @@ public enum Message {
       "EF414",
       "A type of values cannot be called %s, because generated classes have a constant of that name."
           + " Rename it, or nest it in another type."),
+
+  INCOMPATIBLE_WITH_PREVIOUS("EF501", "%s. %s. %s, or promise less: compatibility = %s."),
+  INCOMPATIBLE_WITH_RECORDED(
+      "EF502",
+      "%s. %s. %s, raise the version to %s, or accept it in %s under \"acceptedBreaks\", with a"
+          + " reason: %s"),
+  CHANGED_UNDER_RECORDED_VERSION(
+      "EF503",
+      "Version %s is recorded, and its events were different: %s. Raise the version to %s at least,"
+          + " or take that back."),
+  VERSION_STEP_TOO_SMALL(
+      "EF504", "Version %s is too near to %s, which is recorded, for this: %s. Raise it to %s."),
+  VERSION_BEFORE_RECORDED(
+      "EF505", "Version %s is lower than %s, which is recorded already. Raise it."),
+  VERSION_MISSING(
+      "EF506",
+      "Versions of \"%s\" are recorded, but %s has no \"version\". Give it one after %s, which is"
+          + " the last."),
+  NAME_RESERVED(
+      "EF507", "The name of %s is reserved: %s. Use another name, or take it off the list in %s."),
+  BASELINE_NOT_READABLE("EF508", "The recorded versions cannot be read. %s"),
+  INCOMPATIBLE_WITH_PREDECESSOR("EF509", "%s. %s. %s, or promise less: compatibility = %s."),
+  MAJOR_WITHOUT_BREAK(
+      "EF510",
+      Kind.NOTE,
+      "Version %s breaks nothing of %s. A minor version of that would do, and need no further"
+          + " event types."),
 
   TYPE_NOT_FOUND(
       "EF901",

@@ -2,8 +2,15 @@ package io.eventfamily.processor.evolve;
 
 import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.Payload;
-import java.util.ArrayList;
+import io.eventfamily.processor.schema.FamilySchemas;
+import io.eventfamily.schema.EventSchema;
+import io.eventfamily.schema.FamilySchema;
+import io.eventfamily.schema.compatibility.Change;
+import io.eventfamily.schema.compatibility.Comparison;
+import io.eventfamily.schema.compatibility.Direction;
+import io.eventfamily.schema.compatibility.Rule;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a newer version reads what an older one writes, as it is: whatever the older writer may
@@ -11,45 +18,43 @@ import java.util.List;
  */
 public final class DirectReading {
 
-  private final Family older;
-  private final Family newer;
-  private final ObjectReading objects;
+  /** They are about where events are found, and not about what is read of them. */
+  private static final Set<Rule> NOT_OF_READING =
+      Set.of(Rule.FAMILY_RENAMED, Rule.TOPIC_CHANGED, Rule.PARTITION_KEY_CHANGED);
+
+  private final FamilySchema older;
+  private final FamilySchema newer;
 
   /** From one version of a family to a later one. */
   public DirectReading(Family older, Family newer) {
-    this.older = older;
-    this.newer = newer;
-    this.objects = new ObjectReading(older, newer);
+    this.older = FamilySchemas.of(older);
+    this.newer = FamilySchemas.of(newer);
   }
 
   /** Whether every payload of one type is read as a payload of the other. */
-  public boolean canRead(Payload older, Payload newer) {
-    return obstacles(older, newer).isEmpty();
+  public boolean canRead(Payload payload, Payload target) {
+    EventSchema from = eventOf(older, payload);
+    EventSchema to = eventOf(newer, target);
+    // As one event of one version, so that the two are compared.
+    return isRead(
+        older.withEvents(List.of(from.withType(to.type()))),
+        newer.withVersion(older.version()).withEvents(List.of(to)));
   }
 
-  /** Why not, one property each: {@code "assignee" is required, and there was none}. */
-  public List<String> obstacles(Payload older, Payload newer) {
-    return objects.obstacles(
-        older.properties(), older.members().rules(), newer.properties(), newer.members().rules());
+  /** Whether every envelope is read, whatever its payload. */
+  public boolean canReadEnvelope() {
+    return isRead(older.withEvents(List.of()), newer.withEvents(List.of()));
   }
 
-  /** Why envelopes of the one are not read as envelopes of the other. */
-  public List<String> obstaclesInEnvelope() {
-    if (older.wireFormat().naming() != newer.wireFormat().naming()) {
-      return List.of("its properties have other names on the wire, because \"naming\" differs");
-    }
-    List<String> obstacles =
-        new ArrayList<>(
-            objects.obstacles(
-                older.envelopeProperties(),
-                older.envelope().rules(),
-                newer.envelopeProperties(),
-                newer.envelope().rules()));
-    older.builtInProperties().stream()
-        .filter(property -> !newer.builtInProperties().contains(property))
-        .map(older::wireName)
-        .filter(name -> objects.rejects())
-        .forEach(name -> obstacles.add(ObjectReading.unexpected(name)));
-    return obstacles;
+  private static boolean isRead(FamilySchema written, FamilySchema read) {
+    return Comparison.compare(written, read).stream().noneMatch(DirectReading::isObstacle);
+  }
+
+  private static boolean isObstacle(Change change) {
+    return change.breaks().contains(Direction.BACKWARD) && !NOT_OF_READING.contains(change.rule());
+  }
+
+  private static EventSchema eventOf(FamilySchema schema, Payload payload) {
+    return schema.event(payload.wireName()).orElseThrow();
   }
 }

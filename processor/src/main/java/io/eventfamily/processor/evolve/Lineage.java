@@ -22,29 +22,12 @@ import java.util.stream.Collectors;
  * @param steps from the version before, in declared order
  * @param types the event types of older versions that are read, the newest versions' first
  * @param versions those of which anything is read, the newest first
- * @param unreadable the newest version whose envelope cannot be read, though the version after it
- *     reads it
  */
-public record Lineage(
-    List<Step> steps,
-    List<OlderType> types,
-    List<Family> versions,
-    Optional<Unreadable> unreadable) {
+public record Lineage(List<Step> steps, List<OlderType> types, List<Family> versions) {
   public Lineage {
     steps = List.copyOf(steps);
     types = List.copyOf(types);
     versions = List.copyOf(versions);
-  }
-
-  /**
-   * A version that ends the chain.
-   *
-   * @param obstacles why its envelope cannot be read
-   */
-  public record Unreadable(Family version, List<String> obstacles) {
-    public Unreadable {
-      obstacles = List.copyOf(obstacles);
-    }
   }
 
   /** The lineage of a family; empty where it is the first version. */
@@ -79,32 +62,24 @@ public record Lineage(
     Lineage find() {
       List<Step> first =
           family.previous().map(previous -> Steps.between(previous, family)).orElse(List.of());
-      Optional<Unreadable> unreadable = walk();
-      return new Lineage(first, List.copyOf(types.values()), versions, unreadable);
+      walk();
+      return new Lineage(first, List.copyOf(types.values()), versions);
     }
 
-    private Optional<Unreadable> walk() {
+    private void walk() {
       Map<ClassId, Way> ways = new HashMap<>();
       family.payloads().forEach(own -> ways.put(own.declaration(), new Way(own, true)));
       Family newer = family;
-      boolean first = true;
       while (newer.previous().isPresent()) {
         Family older = newer.previous().get();
         DirectReading straight = new DirectReading(older, family);
-        List<String> obstacles = straight.obstaclesInEnvelope();
-        if (!new DirectReading(older, newer).obstaclesInEnvelope().isEmpty()) {
-          return first
-              ? Optional.of(new Unreadable(older, obstacles))
-              : Optional.empty(); // that version says so itself, or does not care
-        }
-        if (!obstacles.isEmpty()) {
-          return Optional.of(new Unreadable(older, obstacles));
+        boolean isReadNext = new DirectReading(older, newer).canReadEnvelope();
+        if (!isReadNext || !straight.canReadEnvelope()) {
+          return;
         }
         follow(older, newer, ways, straight);
         newer = older;
-        first = false;
       }
-      return Optional.empty();
     }
 
     private void follow(

@@ -2,7 +2,6 @@ package io.eventfamily.processor.evolve;
 
 import io.eventfamily.processor.model.Payload;
 import io.eventfamily.processor.model.Upcast;
-import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a payload in the version that follows. */
@@ -40,16 +39,8 @@ public sealed interface Step {
     }
   }
 
-  /**
-   * There is a newer payload, but nobody says how to make that of it.
-   *
-   * @param obstacles why it cannot be derived
-   */
-  record Blocked(Payload older, Payload newer, List<String> obstacles) implements Step {
-    public Blocked {
-      obstacles = List.copyOf(obstacles);
-    }
-  }
+  /** There is a newer payload, but nobody says how to make that of it. */
+  record Blocked(Payload older, Payload newer) implements Step {}
 
   /** The version that follows has no such payload any more. */
   record Removed(Payload older) implements Step {}

@@ -61,9 +61,8 @@ final class Steps {
   }
 
   private Step derived(Payload payload, Payload successor) {
-    List<String> obstacles = reading.obstacles(payload, successor);
-    return obstacles.isEmpty()
+    return reading.canRead(payload, successor)
         ? new Step.Direct(payload, successor)
-        : new Step.Blocked(payload, successor, obstacles);
+        : new Step.Blocked(payload, successor);
   }
 }

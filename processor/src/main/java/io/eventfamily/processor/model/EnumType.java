@@ -1,11 +1,13 @@
 package io.eventfamily.processor.model;
 
+import io.eventfamily.processor.diagnostics.Origin;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * An enum of the user's own.
  *
+ * @param origin where it was declared
  * @param id its name
  * @param constants in the order of their names in Java, as the declared one is not always known
  * @param fallback the constant that stands for a name that nobody knows; by its name in Java
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param documentation its Javadoc, without block tags
  */
 public record EnumType(
+    Origin origin,
     ClassId id,
     List<Constant> constants,
     Optional<String> fallback,

@@ -9,17 +9,15 @@ import java.util.Optional;
  *
  * @param previous that version
  * @param origin where that is named; the family's own where it is not
- * @param readsPrevious whether the family says that it reads the events of that version
  * @param upcasts in declared order
  */
-public record Evolution(
-    Optional<Family> previous, Origin origin, boolean readsPrevious, List<Upcast> upcasts) {
+public record Evolution(Optional<Family> previous, Origin origin, List<Upcast> upcasts) {
   public Evolution {
     upcasts = List.copyOf(upcasts);
   }
 
   /** Of a family that is the first version there is. */
   public static Evolution none(Origin origin) {
-    return new Evolution(Optional.empty(), origin, false, List.of());
+    return new Evolution(Optional.empty(), origin, List.of());
   }
 }

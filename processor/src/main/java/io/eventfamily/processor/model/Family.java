@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param envelope what the interface declares for the envelope, between the ids and the payload
  * @param payloads in declared order
  * @param types of the values, as far as they are the user's own
+ * @param documentation its Javadoc, without block tags
  * @param evolution how it came out of the version before
  */
 public record Family(
@@ -40,6 +41,7 @@ public record Family(
     Members envelope,
     List<Payload> payloads,
     DeclaredTypes types,
+    Optional<String> documentation,
     Evolution evolution) {
   public Family {
     payloads = List.copyOf(payloads);

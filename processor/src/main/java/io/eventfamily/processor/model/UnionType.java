@@ -1,5 +1,6 @@
 package io.eventfamily.processor.model;
 
+import io.eventfamily.processor.diagnostics.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import java.util.Optional;
  * A sealed interface of records: a value is one of them, and a property of its JSON object tells
  * which.
  *
+ * @param origin where it was declared
  * @param id its name
  * @param discriminator the wire name of that property
  * @param branches in declared order
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param documentation its Javadoc, without block tags
  */
 public record UnionType(
+    Origin origin,
     ClassId id,
     String discriminator,
     List<Branch> branches,

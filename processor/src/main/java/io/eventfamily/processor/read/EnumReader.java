@@ -42,6 +42,7 @@ final class EnumReader {
     }
     return Optional.of(
         new EnumType(
+            Origin.of(type),
             ClassIds.of(type, context.elements()),
             readConstants(constants),
             fallback(constants),

@@ -15,7 +15,6 @@ import io.eventfamily.schema.Compatibility;
 import io.eventfamily.schema.SchemaVersion;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -101,6 +100,7 @@ public final class FamilyReader {
             envelope,
             payloads,
             valueTypes.all(),
+            context.documentation(type),
             readEvolution(name, version, payloadTypes, payloads)));
   }
 
@@ -117,7 +117,6 @@ public final class FamilyReader {
     return new Evolution(
         previous,
         reader.origin(),
-        Set.of("FULL", "BACKWARD").contains(annotation.constant("compatibility")),
         new UpcastReader(context, payloads, previous).read(payloadTypes));
   }
 

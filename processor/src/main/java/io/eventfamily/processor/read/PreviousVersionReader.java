@@ -3,7 +3,7 @@ package io.eventfamily.processor.read;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.model.Family;
-import io.eventfamily.processor.model.SchemaVersion;
+import io.eventfamily.schema.SchemaVersion;
 import java.math.BigInteger;
 import java.util.LinkedHashSet;
 import java.util.Optional;

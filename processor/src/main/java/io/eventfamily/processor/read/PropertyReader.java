@@ -102,14 +102,9 @@ final class PropertyReader {
                         : defaults.read(annotations, use),
                     annotations.find(AnnotationNames.PARTITION_KEY).map(AnnotationUse::origin),
                     annotations.has(AnnotationNames.SENSITIVE),
-                    isDeprecated(member, annotations),
+                    context.elements().isDeprecated(member),
                     context.documentation(member),
                     examples.read(annotations, use)));
-  }
-
-  /** Of a component ecj only shows the annotation. */
-  private boolean isDeprecated(Element member, AnnotationUses annotations) {
-    return context.elements().isDeprecated(member) || annotations.has(AnnotationNames.DEPRECATED);
   }
 
   private static List<String> aliases(AnnotationUses annotations) {

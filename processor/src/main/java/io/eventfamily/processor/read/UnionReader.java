@@ -50,6 +50,7 @@ final class UnionReader {
     }
     return Optional.of(
         new UnionType(
+            Origin.of(type),
             ClassIds.of(type, context.elements()),
             discriminator(annotations),
             List.copyOf(branches.values()),

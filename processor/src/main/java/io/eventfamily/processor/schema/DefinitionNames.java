@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * What the user's own types are called in a schema: by their simple names, and those that share one
  * by their canonical names.
  */
-record DefinitionNames(Map<ClassId, String> names) {
+public record DefinitionNames(Map<ClassId, String> names) {
 
-  static DefinitionNames of(DeclaredTypes types) {
+  /** The names of all types that a family uses. */
+  public static DefinitionNames of(DeclaredTypes types) {
     List<ClassId> ids =
         Stream.of(
                 types.enums().stream().map(EnumType::id),
@@ -33,7 +34,8 @@ record DefinitionNames(Map<ClassId, String> names) {
     return new DefinitionNames(Map.copyOf(names));
   }
 
-  String of(ClassId id) {
+  /** The name of one of them. */
+  public String of(ClassId id) {
     String name = names.get(id);
     if (name == null) {
       throw new IllegalArgumentException("The family does not use " + id);

@@ -33,9 +33,14 @@ public final class FamilySchemas {
     this.types = new TypeSchemas(names);
   }
 
-  /** The schema of a family, with an example of each event of which one can be derived. */
+  /** The schema of a family, without examples of events. */
   public static FamilySchema of(Family family) {
-    return Examples.addTo(new FamilySchemas(family).schema());
+    return new FamilySchemas(family).schema();
+  }
+
+  /** The schema of a family, with an example of each event of which one can be derived. */
+  public static FamilySchema withExamples(Family family) {
+    return Examples.addTo(of(family));
   }
 
   private FamilySchema schema() {

@@ -19,7 +19,7 @@ public record SchemaFile(String path, String text) {
 
   /** The file of a family. */
   public static SchemaFile of(Family family) {
-    return new SchemaFile(pathOf(family), SchemaDocument.write(FamilySchemas.of(family)));
+    return new SchemaFile(pathOf(family), SchemaDocument.write(FamilySchemas.withExamples(family)));
   }
 
   /** Where the file of a family is. */

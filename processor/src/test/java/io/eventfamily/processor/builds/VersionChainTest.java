@@ -65,7 +65,7 @@ class VersionChainTest {
                 source(
                     "acme.second.TaskEvents",
                     """
-                    @EventFamily(name = "task", version = "2.0.0", previous = acme.first.TaskEvents.class)
+                    @EventFamily(name = "task", version = "2.0.0", previous = acme.first.TaskEvents.class, compatibility = EventFamily.Compatibility.BACKWARD)
                     public interface TaskEvents {
                       @Payload interface Created { String title(); String assignee(); }
                       @Upcast static Created upcast(acme.first.TaskEvents.Created older) {
@@ -87,7 +87,8 @@ class VersionChainTest {
         library);
     String second =
         """
-        @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+        @SuppressWarnings("eventfamily:EF510")
+        @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class, compatibility = EventFamily.Compatibility.BACKWARD)
         public interface TaskEventsV2 {
           @Payload interface Created { String title(); List<%s String> tags(); }
         }
@@ -100,7 +101,7 @@ class VersionChainTest {
         .filteredOn(message -> message.contains("[EF"))
         .singleElement()
         .asString()
-        .contains("[EF209]", "\"tags\" has items of which one may have been null");
+        .contains("[EF501] task.created.v2: tags was", "null-forbidden");
     assertThat(same.messages()).isEmpty();
     assertThat(same.generated().get("TaskEventV2.java"))
         .contains(".reading(\"task.created\", TaskEventTypeV2.CREATED)");
@@ -129,7 +130,7 @@ class VersionChainTest {
                 source(
                     "acme.TaskEventsV2",
                     """
-                    @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+                    @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class, compatibility = EventFamily.Compatibility.BACKWARD)
                     public interface TaskEventsV2 {
                       @Payload interface Created { String title(); String assignee(); }
                       @Upcast static TaskCreatedPayloadV2 upcast(TaskCreatedPayload older) {
@@ -149,7 +150,7 @@ class VersionChainTest {
             source(
                 "acme.TaskEventsV2",
                 """
-                @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+                @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class, compatibility = EventFamily.Compatibility.BACKWARD)
                 public interface TaskEventsV2 {
                   @Payload interface Created { String title(); String assignee(); }
                   @Upcast static TaskCreatedPayloadV2 upcast(TaskCreatedPayload older) {
@@ -177,7 +178,7 @@ class VersionChainTest {
             source(
                 "acme.TaskEventsV2",
                 """
-                @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+                @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class, compatibility = EventFamily.Compatibility.BACKWARD)
                 public interface TaskEventsV2 {
                   @Payload interface Created { String title(); }
                   @Upcast static Created upcast(TaskEvents.Created older) { return older::title; }
@@ -198,7 +199,7 @@ class VersionChainTest {
                     "acme.TaskEventsV2",
                     """
                     @SuppressWarnings("deprecation")
-                    @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+                    @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class, compatibility = EventFamily.Compatibility.BACKWARD)
                     public interface TaskEventsV2 {
                       @Payload interface Created { String title(); String assignee(); }
                       @Deprecated @Upcast static Created upcast(TaskEvents.Created older) {
@@ -218,7 +219,7 @@ class VersionChainTest {
                 source(
                     "acme.TaskEventsV2",
                     """
-                    @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+                    @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class, compatibility = EventFamily.Compatibility.BACKWARD)
                     interface TaskEventsV2 { @Payload interface Done { GeneratedRecord first(); } }
                     """),
                 source(
@@ -250,7 +251,7 @@ class VersionChainTest {
             source(
                 "acme.TaskEventsV2",
                 """
-                @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+                @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class, compatibility = EventFamily.Compatibility.BACKWARD)
                 interface TaskEventsV2 {
                   @Payload interface Done { String title(); }
                   @Upcast static Done upcast(TaskEvents.Done older) { return () -> ""; }
@@ -274,7 +275,7 @@ class VersionChainTest {
             source(
                 "acme.TaskEventsV2",
                 """
-                @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class)
+                @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class, compatibility = EventFamily.Compatibility.BACKWARD)
                 interface TaskEventsV2 { @Payload interface Done { String title(); } }
                 """));
 
@@ -301,7 +302,7 @@ class VersionChainTest {
 
   private static String version(String version, String name, String previous) {
     return """
-        @EventFamily(name = "task", version = "%s", previous = %s.class)
+        @EventFamily(name = "task", version = "%s", previous = %s.class, compatibility = EventFamily.Compatibility.BACKWARD)
         interface %s { @Payload interface Done {} }
         """
         .formatted(version, previous, name);
@@ -315,7 +316,7 @@ class VersionChainTest {
                 source(
                     "acme.TaskEvents",
                     """
-                    @EventFamily(name = "task", version = "1.1.0", previous = OldTaskEvents.class)
+                    @EventFamily(name = "task", version = "1.1.0", previous = OldTaskEvents.class, compatibility = EventFamily.Compatibility.BACKWARD)
                     public interface TaskEvents {
                       @Payload interface Created { String title(); @DefaultValue String assignee(); }
                     }
@@ -332,7 +333,7 @@ class VersionChainTest {
           source(
               "acme.TaskEventsV" + version,
               """
-              @EventFamily(name = "task", version = "%d.0.0", previous = %s.class)
+              @EventFamily(name = "task", version = "%d.0.0", previous = %s.class, compatibility = EventFamily.Compatibility.BACKWARD)
               public interface TaskEventsV%d {
                 @Payload interface Created { String title(); @Nullable String p%d(); }
               }
@@ -361,7 +362,7 @@ class VersionChainTest {
                   @EventFamily(name = "task", version = "2.0.0", previous = TaskEvents.class,
                       compatibility = EventFamily.Compatibility.%s)
                   public interface TaskEventsV2 {
-                    @Payload interface Created { int title(); }
+                    @Payload interface Created extends TaskEvents.Created { UUID id(); }
                     @Payload interface Done {}
                   }
                   """

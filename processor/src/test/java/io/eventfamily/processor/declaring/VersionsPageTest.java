@@ -25,7 +25,7 @@ class VersionsPageTest {
   private static final String HEADER =
       "package page; import static java.nio.charset.StandardCharsets.UTF_8;"
           + " import io.eventfamily.*; import jakarta.validation.constraints.*;"
-          + " import java.util.*; ";
+          + " import java.util.*; import org.jspecify.annotations.Nullable; ";
 
   @TempDir Path folder;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,9 @@ class DiagnosticsPageTest {
 
   /** What no source alone gives rise to: the page only shows how the message looks. */
   private static final Set<String> OF_NO_SOURCE =
-      Set.of("EF902", "EF903", "EF904", "EF905", "EF906", "EF999");
+      Set.of(
+          "EF502", "EF503", "EF504", "EF505", "EF506", "EF507", "EF508", "EF902", "EF903", "EF904",
+          "EF905", "EF906", "EF999");
 
   /** What a compiler reports itself too, in its own words. */
   private static final Set<String> OF_COMPILERS_TOO = Set.of("EF413", "EF901");
@@ -54,6 +57,8 @@ class DiagnosticsPageTest {
           Map.of(
               "javax/validation/constraints/NotBlank.java",
               "package javax.validation.constraints; public @interface NotBlank {}"));
+
+  private static final int MOST_PLACEHOLDERS = 8;
 
   /** A placeholder that no message has. */
   private static final String ANYTHING = "\0";
@@ -142,7 +147,7 @@ class DiagnosticsPageTest {
 
   private static String pattern(Message message) {
     return message
-        .format(ANYTHING, ANYTHING)
+        .format(Collections.nCopies(MOST_PLACEHOLDERS, ANYTHING).toArray())
         .lines()
         .map(line -> Stream.of(line.split(ANYTHING, -1)))
         .map(parts -> parts.map(java.util.regex.Pattern::quote).collect(Collectors.joining(".+")))

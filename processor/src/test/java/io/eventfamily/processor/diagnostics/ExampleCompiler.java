@@ -74,6 +74,7 @@ enum ExampleCompiler {
    * Compiles an example.
    *
    * @param release the version of Java
+   * @param furtherOptions of the compiler
    * @return the messages, a line each
    */
   List<String> compile(
@@ -81,7 +82,8 @@ enum ExampleCompiler {
       Map<String, String> libraries,
       String release,
       Processor processor,
-      Path folder)
+      Path folder,
+      String... furtherOptions)
       throws IOException {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     JavaCompiler chosen = compiler.get();
@@ -92,7 +94,10 @@ enum ExampleCompiler {
           StandardLocation.SOURCE_OUTPUT, List.of(newFolder(folder.resolve("generated"))));
       files.setLocation(
           StandardLocation.CLASS_OUTPUT, List.of(newFolder(folder.resolve("classes"))));
-      List<String> all = Stream.concat(options.stream(), Stream.of("--release", release)).toList();
+      List<String> all =
+          Stream.of(options, List.of("--release", release), List.of(furtherOptions))
+              .flatMap(List::stream)
+              .toList();
       JavaCompiler.CompilationTask task =
           chosen.getTask(
               console,
@@ -142,9 +147,13 @@ enum ExampleCompiler {
         source == null
             ? ""
             : Path.of(source.getName()).getFileName() + ":" + diagnostic.getLineNumber() + ": ";
-    return place
-        + (diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error: " : "warning: ")
-        + diagnostic.getMessage(Locale.ROOT);
+    String kind =
+        switch (diagnostic.getKind()) {
+          case ERROR -> "error: ";
+          case WARNING, MANDATORY_WARNING -> "warning: ";
+          case NOTE, OTHER -> "note: ";
+        };
+    return place + kind + diagnostic.getMessage(Locale.ROOT);
   }
 
   /** The class path of the tests without the tests. */

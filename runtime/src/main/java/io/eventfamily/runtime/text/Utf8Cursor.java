@@ -50,11 +50,11 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   private int markedPlace;
   private int markedDepth;
-  private int eventPosition;
+  private int eventPlace;
   private int eventDepth;
 
   /** How far the document was read before the cursor went back. */
-  private int positionBeforeReturn;
+  private int placeBeforeReturn;
 
   /**
    * Stands at the document's value.
@@ -448,23 +448,23 @@ public final class Utf8Cursor extends Utf8Scanner {
 
   /** Stands at the marked value again; what stood here is not read any more. */
   public void returnToMark() {
-    goBack(markedPosition, markedDepth);
+    goBack(markedPlace, markedDepth);
   }
 
   /** Remembers the event that is next, so that {@link #returnToEvent} can come back to it. */
   public void markEvent() {
-    eventPosition = position;
+    eventPlace = place();
     eventDepth = depth;
   }
 
   /** Stands at the marked event again; what stood here is not read any more. */
   public void returnToEvent() {
-    goBack(eventPosition, eventDepth);
+    goBack(eventPlace, eventDepth);
   }
 
-  private void goBack(int toPosition, int toDepth) {
-    positionBeforeReturn = Math.max(positionBeforeReturn, position);
-    position = toPosition;
+  private void goBack(int toPlace, int toDepth) {
+    placeBeforeReturn = Math.max(placeBeforeReturn, place());
+    goTo(toPlace);
     depth = toDepth;
     justEntered = false;
   }

@@ -1,6 +1,7 @@
 package io.eventfamily.schema.baseline;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A baseline cannot be read as it is, or must not become what it would become. */
@@ -27,6 +28,12 @@ public final class BaselineException extends RuntimeException {
     this.pointer = pointer;
     this.problem = problem;
     this.remedy = remedy;
+  }
+
+  /** What is wrong, where, and what to do. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   /** The file or folder that is wrong. */

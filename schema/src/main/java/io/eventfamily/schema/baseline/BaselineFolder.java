@@ -130,19 +130,29 @@ public final class BaselineFolder {
   }
 
   /**
+   * Where it stands what was decided about a family.
+   *
+   * @throws BaselineException for a name that no folder can have
+   */
+  public Path decisionsFile(String family) {
+    return BaselineNames.folderOf(folder, family).resolve(BaselineNames.DECISIONS);
+  }
+
+  /**
    * What was decided about a family; nothing where there is no file.
    *
    * @throws BaselineException where the file is broken
    */
   public Decisions decisions(String family) {
-    Path file = BaselineNames.folderOf(folder, family).resolve(BaselineNames.DECISIONS);
+    Path file = decisionsFile(family);
     return Files.exists(file)
         ? DecisionsDocument.read(file, BaselineFiles.read(file))
         : Decisions.NONE;
   }
 
   /**
-   * Adds a version after all others of its family. Where it is there already, nothing happens.
+   * Adds a version after all others of its major version. Where it is there already, nothing
+   * happens.
    *
    * @return the file of the version
    * @throws BaselineException where another schema of that version is there, where it is not the
@@ -168,17 +178,22 @@ public final class BaselineFolder {
       refuseOther(file, schema, version(schema.name(), version));
       return file;
     }
-    if (!recorded.isEmpty() && !recorded.get(recorded.size() - 1).isBefore(version)) {
-      throw new BaselineException(
-          file,
-          "cannot be recorded, because %s is not after %s, which is recorded already"
-              .formatted(version, recorded.get(recorded.size() - 1)),
-          "Give the family a version after "
-              + recorded.get(recorded.size() - 1)
-              + ", as a baseline only grows at its end");
-    }
+    refuseLower(file, version, recorded);
     BaselineFiles.write(file, SchemaDocument.write(schema));
     return file;
+  }
+
+  /** Major versions live side by side, and each of them grows at its end. */
+  private static void refuseLower(Path file, SchemaVersion version, List<SchemaVersion> recorded) {
+    for (SchemaVersion other : recorded) {
+      if (other.major().equals(version.major()) && !other.isBefore(version)) {
+        throw new BaselineException(
+            file,
+            "cannot be recorded, because %s is not after %s, which is recorded already"
+                .formatted(version, other),
+            "Give the family a version after the last one, as a baseline only grows at its end");
+      }
+    }
   }
 
   private static void refuseOther(Path file, FamilySchema schema, FamilySchema recorded) {

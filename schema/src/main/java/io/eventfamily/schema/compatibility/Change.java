@@ -39,6 +39,11 @@ public record Change(Rule rule, Site site, String older, String newer, Set<Direc
     return breaks.isEmpty() ? rule.kind() : Kind.BREAK;
   }
 
+  /** The same with other directions. */
+  public Change withBreaks(Set<Direction> others) {
+    return new Change(rule, site, older, newer, others);
+  }
+
   /** Whether it breaks what a level promises. */
   public boolean breaks(Compatibility level) {
     return (level.isBackward() && breaks.contains(Direction.BACKWARD))

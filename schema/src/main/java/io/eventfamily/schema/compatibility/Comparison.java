@@ -47,7 +47,7 @@ public final class Comparison {
     for (EventSchema event : versions.newer().events()) {
       EventSchema partner = partners.get(event);
       if (partner == null) {
-        changes.add(Rule.EVENT_ADDED, new Site.Event(event.type()), "absent", event.type());
+        changes.add(Rule.EVENT_ADDED, new Site.Event(event.type()), "absent", "there");
       } else {
         compare(partner, event, changes);
       }
@@ -75,8 +75,8 @@ public final class Comparison {
     boolean leftOut = events.acrossMajors();
     changes.add(
         leftOut ? Rule.EVENT_LEFT_OUT : Rule.EVENT_REMOVED,
-        new Site.Family(),
-        event.type(),
+        new Site.Event(event.type()),
+        "there",
         "absent",
         leftOut ? Set.of() : Set.of(Direction.BACKWARD));
   }

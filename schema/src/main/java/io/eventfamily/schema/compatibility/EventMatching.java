@@ -18,7 +18,7 @@ import java.util.function.BiPredicate;
  * @param pairs in the order of the newer version
  * @param added those of the newer version alone
  * @param removed those of the older version alone
- * @param acrossMajors whether the versions are two major versions, which live side by side
+ * @param acrossMajors whether the versions have event types of their own, and live side by side
  */
 public record EventMatching(
     List<Pair> pairs, List<EventSchema> added, List<EventSchema> removed, boolean acrossMajors) {
@@ -39,7 +39,8 @@ public record EventMatching(
     match(partners, removed, newer, (one, other) -> one.type().equals(other.type()));
     String olderSuffix = suffix(older);
     String newerSuffix = suffix(newer);
-    if (!olderSuffix.equals(newerSuffix)) {
+    boolean acrossMajors = !olderSuffix.equals(newerSuffix);
+    if (acrossMajors) {
       match(
           partners,
           removed,
@@ -53,7 +54,7 @@ public record EventMatching(
       Optional.ofNullable(partners.get(event))
           .ifPresentOrElse(partner -> pairs.add(new Pair(partner, event)), () -> added.add(event));
     }
-    return new EventMatching(pairs, added, removed, areMajors(older, newer));
+    return new EventMatching(pairs, added, removed, acrossMajors);
   }
 
   private static void match(
@@ -81,11 +82,5 @@ public record EventMatching(
 
   private static String without(String type, String suffix) {
     return type.endsWith(suffix) ? type.substring(0, type.length() - suffix.length()) : type;
-  }
-
-  private static boolean areMajors(FamilySchema older, FamilySchema newer) {
-    return older.version().isPresent()
-        && newer.version().isPresent()
-        && !older.version().get().major().equals(newer.version().get().major());
   }
 }

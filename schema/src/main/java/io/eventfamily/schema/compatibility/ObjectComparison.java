@@ -94,9 +94,9 @@ final class ObjectComparison {
     }
     changes.add(
         property.isRequired() ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED,
-        site,
-        property.name() + ": " + Wording.of(property),
-        property.name() + ": absent",
+        sites.apply(property.name()),
+        Wording.of(property),
+        "absent",
         breaks);
   }
 

@@ -1,7 +1,8 @@
 package io.eventfamily.schema.compatibility;
 
 /**
- * The declared element that a change is at, in the newer version; or what held what was removed.
+ * The declared element that a change is at: in the newer version, or where it was in the older one
+ * and is no more.
  */
 public sealed interface Site {
 

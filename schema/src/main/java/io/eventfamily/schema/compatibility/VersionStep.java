@@ -59,9 +59,30 @@ public enum VersionStep {
    */
   public static boolean isEnough(SchemaVersion older, SchemaVersion newer, List<Change> changes) {
     VersionStep required = required(changes);
+    return required == MAJOR
+        ? mayBreak(older, newer)
+        : between(older, newer).compareTo(required) >= 0;
+  }
+
+  /** Whether the step from one version to another is so large that anything may have changed. */
+  public static boolean mayBreak(SchemaVersion older, SchemaVersion newer) {
     boolean isInitial = isZero(older.major()) && isZero(newer.major());
-    VersionStep demanded = isInitial && required == MAJOR ? MINOR : required;
-    return between(older, newer).compareTo(demanded) >= 0;
+    return between(older, newer).compareTo(isInitial ? MINOR : MAJOR) >= 0;
+  }
+
+  /** The lowest version that is a step after another one; the release itself for a pre-release. */
+  public static SchemaVersion next(SchemaVersion version, VersionStep step) {
+    BigInteger major = version.major();
+    BigInteger minor = version.minor();
+    if (between(version, SchemaVersion.of(major, minor, version.patch())).compareTo(step) >= 0) {
+      return SchemaVersion.of(major, minor, version.patch());
+    }
+    if (step == MAJOR && !isZero(major)) {
+      return SchemaVersion.of(major.add(BigInteger.ONE), BigInteger.ZERO, BigInteger.ZERO);
+    }
+    return step == MAJOR || step == MINOR
+        ? SchemaVersion.of(major, minor.add(BigInteger.ONE), BigInteger.ZERO)
+        : SchemaVersion.of(major, minor, version.patch().add(BigInteger.ONE));
   }
 
   private static boolean isZero(BigInteger number) {

@@ -147,7 +147,7 @@ class BaselineFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0.9.0", "1.1.0", "1.2.0-rc.1", "1.2.0+build"})
+  @ValueSource(strings = {"1.1.0", "1.2.0-rc.1", "1.2.0+build"})
   void onlyALaterVersionIsAdded(String version) throws IOException {
     baseline.record(task("1.0.0"));
     baseline.record(task("1.2.0"));
@@ -156,6 +156,17 @@ class BaselineFolderTest {
 
     assertThat(refusal.problem()).contains(version + " is not after 1.2.0");
     assertThat(filesOf("task")).containsExactly("1.0.0.json", "1.2.0.json");
+  }
+
+  @Test
+  void majorVersionsGrowSideBySide() {
+    baseline.record(task("1.0.0"));
+    baseline.record(task("2.0.0"));
+    baseline.record(task("1.1.0"));
+
+    assertThat(baseline.versionNumbers("task"))
+        .map(SchemaVersion::text)
+        .containsExactly("1.0.0", "1.1.0", "2.0.0");
   }
 
   @Test

@@ -50,14 +50,14 @@ class EventMatchingTest {
   }
 
   @Test
-  void aFamilyWithoutAVersionIsOfNoMajorVersion() {
+  void aFamilyWithoutAVersionIsOfTheFirstMajorVersion() {
     EventMatching matching =
         EventMatching.of(
             SchemaBuilder.family().event("a").build(),
             SchemaBuilder.family().version("2.0.0").event("a.v2").build());
 
     assertThat(matching.pairs()).hasSize(1);
-    assertThat(matching.acrossMajors()).isFalse();
+    assertThat(matching.acrossMajors()).isTrue();
   }
 
   private static EventMatching match(
