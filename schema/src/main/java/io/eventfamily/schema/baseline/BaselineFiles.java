@@ -8,7 +8,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Files of a baseline as texts. Whatever the system says against it is told with the file. */
@@ -27,8 +29,28 @@ final class BaselineFiles {
     }
   }
 
-  /** Writes a file that is not there yet: whole, or not at all. */
-  static void write(Path file, String text) {
+  /** Writes files that are not there yet: all of them whole, or none at all. */
+  static void writeAll(Map<Path, String> texts) {
+    List<Path> written = new ArrayList<>();
+    try {
+      texts.forEach(
+          (file, text) -> {
+            write(file, text);
+            written.add(file);
+          });
+    } catch (BaselineException e) {
+      for (Path file : written) {
+        try {
+          Files.delete(file);
+        } catch (IOException failure) {
+          e.addSuppressed(failure);
+        }
+      }
+      throw e;
+    }
+  }
+
+  private static void write(Path file, String text) {
     Path unfinished = BaselineNames.unfinished(file);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A folder with the versions of families that were released: {@code <family>/<version>.json} is the
@@ -159,6 +161,29 @@ public final class BaselineFolder {
    *     last one, and where the family has no version
    */
   public Path record(FamilySchema schema) {
+    return record(List.of(schema)).get(0);
+  }
+
+  /**
+   * Adds several versions as {@link #record(FamilySchema)} does: all of them, or none.
+   *
+   * @param schemas those of a family in the order of their versions
+   * @return the files of the versions
+   * @throws BaselineException where one of them cannot be added
+   */
+  public List<Path> record(List<FamilySchema> schemas) {
+    Map<Path, FamilySchema> added = new LinkedHashMap<>();
+    List<Path> files = new ArrayList<>();
+    for (FamilySchema schema : schemas) {
+      files.add(add(schema, added));
+    }
+    Map<Path, String> texts = new LinkedHashMap<>();
+    added.forEach((file, schema) -> texts.put(file, SchemaDocument.write(schema)));
+    BaselineFiles.writeAll(texts);
+    return files;
+  }
+
+  private Path add(FamilySchema schema, Map<Path, FamilySchema> added) {
     Path home = BaselineNames.folderOf(folder, schema.name());
     SchemaVersion version =
         schema
@@ -170,16 +195,28 @@ public final class BaselineFolder {
                         "cannot record the family \"" + schema.name() + "\" without a version",
                         "Declare one: @EventFamily(name = \"%s\", version = \"1.0.0\")"
                             .formatted(schema.name())));
-    refuseOtherCase(folder, schema.name());
-    refuseOtherCase(home, BaselineNames.fileOf(version));
     Path file = home.resolve(BaselineNames.fileOf(version));
+    refuseOtherCase(folder, schema.name(), added.values().stream().map(FamilySchema::name));
+    refuseOtherCase(
+        home,
+        BaselineNames.fileOf(version),
+        added.keySet().stream()
+            .filter(other -> other.startsWith(home))
+            .map(other -> other.getFileName().toString()));
     List<SchemaVersion> recorded = versionNumbers(schema.name());
     if (recorded.contains(version)) {
       refuseOther(file, schema, version(schema.name(), version));
       return file;
     }
+    if (added.containsKey(file)) {
+      refuseOther(file, schema, added.get(file));
+      return file;
+    }
+    added.values().stream()
+        .filter(other -> other.name().equals(schema.name()))
+        .forEach(other -> recorded.add(other.version().orElseThrow()));
     refuseLower(file, version, recorded);
-    BaselineFiles.write(file, SchemaDocument.write(schema));
+    added.put(file, schema);
     return file;
   }
 
@@ -206,17 +243,17 @@ public final class BaselineFolder {
   }
 
   /** Windows and macOS would take two files for one, and the first would be lost. */
-  private static void refuseOtherCase(Path home, String name) {
-    if (!Files.isDirectory(home)) {
-      return;
-    }
-    for (String other : BaselineFiles.list(home)) {
-      if (other.equalsIgnoreCase(name) && !other.equals(name)) {
-        throw new BaselineException(
-            home.resolve(other),
-            "differs from \"" + name + "\" in upper and lower case only",
-            "Choose another name or version: not every system can hold both");
-      }
-    }
+  private static void refuseOtherCase(Path home, String name, Stream<String> added) {
+    List<String> present = Files.isDirectory(home) ? BaselineFiles.list(home) : List.of();
+    Stream.concat(present.stream(), added)
+        .filter(other -> other.equalsIgnoreCase(name) && !other.equals(name))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new BaselineException(
+                  home.resolve(other),
+                  "differs from \"" + name + "\" in upper and lower case only",
+                  "Choose another name or version: not every system can hold both");
+            });
   }
 }

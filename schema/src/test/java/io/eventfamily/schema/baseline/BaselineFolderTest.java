@@ -242,6 +242,41 @@ class BaselineFolderTest {
   }
 
   @Test
+  void severalVersionsAreAddedInOrder() {
+    List<Path> files =
+        baseline.record(List.of(task("1.0.0"), task("1.1.0"), named("order"), task("1.1.0")));
+
+    assertThat(files).allSatisfy(file -> assertThat(file).exists());
+    assertThat(baseline.versions("task")).containsExactly(task("1.0.0"), task("1.1.0"));
+    assertThat(baseline.versions("order")).containsExactly(named("order"));
+  }
+
+  @Test
+  void ofSeveralVersionsNoneIsAddedWhereOneCannotBe() {
+    baseline.record(named("order"));
+    List<List<FamilySchema>> calls =
+        List.of(
+            List.of(task("1.1.0"), task("1.0.0")),
+            List.of(task("1.0.0"), task("1.0.0", "name")),
+            List.of(task("1.0.0"), named("Task")),
+            List.of(task("2.0.0-rc"), task("2.0.0-RC")),
+            List.of(task("1.0.0"), named("Order")));
+    for (List<FamilySchema> call : calls) {
+      assertThat(refusalOf(() -> baseline.record(call))).isNotNull();
+      assertThat(folder.resolve("task")).doesNotExist();
+    }
+  }
+
+  @Test
+  void ofSeveralVersionsNoneIsLeftWhereOneCannotBeWritten() throws IOException {
+    Files.createDirectories(folder.resolve("order/1.0.0.json.tmp")); // where it is written first
+
+    refusalOf(() -> baseline.record(List.of(task("1.0.0"), task("1.1.0"), named("order"))));
+
+    assertThat(baseline.versions("task")).isEmpty();
+  }
+
+  @Test
   void aBrokenDocumentIsToldWithItsPlace() throws IOException {
     Path file = baseline.record(task("1.0.0"));
     Files.writeString(
