@@ -24,6 +24,7 @@ public final class Main {
             .addSubcommand(new RecordCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new ValidateCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console.style())))

@@ -18,7 +18,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"record", "diff", "schema"})
+  @ValueSource(strings = {"record", "diff", "schema", "validate"})
   void eachCommandHasHelpAndAVersion(String command) throws IOException {
     Run help = Run.of(command, "--help");
     Run version = Run.of(command, "--version");
@@ -45,5 +45,7 @@ class HelpTest {
                     + " See 'eventfamily record --help'.\n"));
     assertThat(Run.of("diff", "a", "b", "--level", "SOME").err())
         .contains("[FULL, BACKWARD, FORWARD, NONE]", "See 'eventfamily diff --help'.");
+    assertThat(Run.of("validate", "-s", "x", "--max-line", "0", "-").err())
+        .isEqualTo("error: --max-line must be at least 1. See 'eventfamily validate --help'.\n");
   }
 }
