@@ -11,18 +11,21 @@ import javax.tools.SimpleJavaFileObject;
  *
  * @param name the qualified name of the type in it
  */
-record SourceText(String name, String text) {
+public record SourceText(String name, String text) {
 
-  String packageName() {
+  /** The package, empty for the unnamed one. */
+  public String packageName() {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(0, dot);
   }
 
-  SimpleJavaFileObject file() {
+  /** The file for a compiler. */
+  public SimpleJavaFileObject file() {
     return new InMemorySource(this);
   }
 
-  static final class InMemorySource extends SimpleJavaFileObject {
+  /** A file that knows which type is in it. */
+  public static final class InMemorySource extends SimpleJavaFileObject {
 
     private final String typeName;
     private final String text;
@@ -37,7 +40,8 @@ record SourceText(String name, String text) {
       return URLEncoder.encode(name, UTF_8).replace('.', '/');
     }
 
-    String typeName() {
+    /** The qualified name. */
+    public String typeName() {
       return typeName;
     }
 
