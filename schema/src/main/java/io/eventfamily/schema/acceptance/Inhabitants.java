@@ -49,12 +49,18 @@ final class Inhabitants {
       return !Sizes.mustReach(sizes, 1) || hasAny(list.item());
     }
     if (type instanceof SetOf set) {
-      return !Sizes.mustReach(sizes, 1) || hasAny(set.item());
+      return !Sizes.mustReach(sizes, 1) || (hasAny(set.item()) && hasSo(sizes, set.item()));
     }
     if (type instanceof MapOf map) {
-      return !Sizes.mustReach(sizes, 1) || (hasAny(map.key()) && hasAny(map.value()));
+      return !Sizes.mustReach(sizes, 1)
+          || (hasAny(map.key()) && hasSo(sizes, map.key()) && hasAny(map.value()));
     }
     return hasValue(type);
+  }
+
+  /** Whether there are as many different values as one of the sizes. */
+  private boolean hasSo(Interval sizes, TypeUse item) {
+    return !Sizes.atMost(sizes, count(item)).isEmpty();
   }
 
   private boolean hasAny(TypeUse use) {
@@ -105,62 +111,38 @@ final class Inhabitants {
 
   /** How many values there are at most; empty where there is no telling. */
   Optional<BigDecimal> count(TypeUse use) {
-    if (!hasValue(use)) {
-      return Optional.of(use.nullable() ? BigDecimal.ONE : BigDecimal.ZERO);
-    }
-    Optional<BigDecimal> values = countValues(use);
+    Optional<BigDecimal> values =
+        use.constraints().alwaysNull()
+            ? Optional.of(BigDecimal.ZERO)
+            : countOf(use.type(), use.constraints());
     return use.nullable() ? values.map(BigDecimal.ONE::add) : values;
   }
 
-  private Optional<BigDecimal> countValues(TypeUse use) {
-    ValueType type = use.type();
+  private Optional<BigDecimal> countOf(ValueType type, Constraints constraints) {
     if (type == ScalarType.BOOLEAN) {
-      return Optional.of(BigDecimal.valueOf(use.constraints().mustBe().isPresent() ? 1 : 2));
-    }
-    if (type instanceof ScalarType scalar) {
-      return countScalars(scalar, use.constraints());
+      return Optional.of(BigDecimal.valueOf(constraints.mustBe().isPresent() ? 1 : 2));
     }
     if (type instanceof EnumRef reference) {
       return Optional.of(BigDecimal.valueOf(writer.definition(reference).constants().size()));
     }
-    if (type instanceof RecordRef reference) {
-      return countRecords(reference.name());
+    if (type instanceof ScalarType scalar && NumberSet.INTEGERS.contains(scalar)) {
+      Interval numbers = NumberSet.of(scalar, constraints).interval();
+      BigDecimal lower = numbers.lower().orElseThrow().value();
+      return numbers.upper().map(upper -> upper.value().subtract(lower).add(BigDecimal.ONE));
     }
-    if (type instanceof UnionRef reference) {
-      return sum(
-          writer.definition(reference).branches().stream()
-              .map(branch -> count(TypeUse.of(new RecordRef(branch.record()))))
-              .toList());
-    }
-    boolean isEmpty = !Sizes.mayReach(Sizes.of(use.constraints().size()), 1);
-    return isEmpty ? Optional.of(BigDecimal.ONE) : Optional.empty();
+    return type instanceof RecordRef reference ? countOf(reference.name()) : Optional.empty();
   }
 
-  private static Optional<BigDecimal> countScalars(ScalarType scalar, Constraints constraints) {
-    if (!NumberSet.INTEGERS.contains(scalar)) {
-      return Optional.empty();
-    }
-    Interval numbers = NumberSet.of(scalar, constraints).interval();
-    BigDecimal lower = numbers.lower().orElseThrow().value();
-    return numbers.upper().map(upper -> upper.value().subtract(lower).add(BigDecimal.ONE));
-  }
-
-  private Optional<BigDecimal> countRecords(String name) {
-    if (!counted.add(name)) {
+  private Optional<BigDecimal> countOf(String record) {
+    if (!counted.add(record)) {
       return Optional.empty();
     }
     Optional<BigDecimal> product = Optional.of(BigDecimal.ONE);
-    for (PropertySchema property : writer.record(name).object().properties()) {
+    for (PropertySchema property : writer.record(record).object().properties()) {
       Optional<BigDecimal> values = count(property.use());
-      product = product.flatMap(factor -> values.map(factor::multiply));
+      product = product.flatMap(before -> values.map(before::multiply));
     }
-    counted.remove(name);
+    counted.remove(record);
     return product;
-  }
-
-  private static Optional<BigDecimal> sum(List<Optional<BigDecimal>> parts) {
-    return parts.stream().allMatch(Optional::isPresent)
-        ? Optional.of(parts.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add))
-        : Optional.empty();
   }
 }

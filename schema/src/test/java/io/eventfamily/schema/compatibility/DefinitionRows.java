@@ -20,6 +20,7 @@ import static io.eventfamily.schema.compatibility.Properties.size;
 import static io.eventfamily.schema.compatibility.Properties.union;
 import static io.eventfamily.schema.compatibility.Properties.with;
 
+import io.eventfamily.schema.TypeUse;
 import io.eventfamily.schema.ValueType.FreeObject;
 import java.util.List;
 
@@ -87,6 +88,23 @@ final class DefinitionRows {
                 .enumeration("Level", "LOW", "HIGH"),
             value(with(set(enumeration("Level")), size(atLeast("2"))))
                 .openEnumeration("Level", "LOW", "LOW", "MIDDLE")),
+        row(
+            "nullable `Set<Level>` of 2 or more with `LOW`",
+            "nullable `String`",
+            value(with(set(enumeration("Level")), size(atLeast("2"))).orNull())
+                .enumeration("Level", "LOW"),
+            value(TypeUse.of(STRING).orNull()).enumeration("Level", "LOW")),
+        row(
+            "nullable `Map<Level, String>` of 2 or more with `LOW`",
+            "nullable `String`",
+            value(with(map(enumeration("Level"), STRING), size(atLeast("2"))).orNull())
+                .enumeration("Level", "LOW"),
+            value(TypeUse.of(STRING).orNull()).enumeration("Level", "LOW")),
+        row(
+            "nullable `Set` of 2 or more of a record without components",
+            "nullable `String`",
+            value(with(set(record("Point")), size(atLeast("2"))).orNull()).record("Point"),
+            value(TypeUse.of(STRING).orNull()).record("Point")),
         row(
             "a record",
             "a record with a further nullable component",
