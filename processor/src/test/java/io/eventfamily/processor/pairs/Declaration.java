@@ -99,8 +99,7 @@ final class Declaration {
         .filter(
             name ->
                 used.stream()
-                    .anyMatch(
-                        use -> use.form() == Use.Form.RECORD && use.name().equals(name)))
+                    .anyMatch(use -> use.form() == Use.Form.RECORD && use.name().equals(name)))
         .forEach(all::add);
     return all;
   }

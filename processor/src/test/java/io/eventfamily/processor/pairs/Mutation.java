@@ -37,8 +37,7 @@ final class Mutation {
 
   /** Payloads more often than others. */
   private String object(Declaration declaration) {
-    return dice.pick(
-        dice.oneIn(2) ? List.copyOf(declaration.payloads) : declaration.usedObjects());
+    return dice.pick(dice.oneIn(2) ? List.copyOf(declaration.payloads) : declaration.usedObjects());
   }
 
   private void changeSetting(Declaration declaration) {

@@ -104,18 +104,22 @@ final class Proof {
       EventSchema read) {
     List<Change> breaking =
         changes.stream().filter(change -> change.breaks().contains(direction)).toList();
-    Optional<String> rejected = rejected(writer, written, reader, read, USUAL);
+    Search search = search(writer, written, reader, read, USUAL);
     if (breaking.isEmpty()) {
       tally.addCompatible();
-      rejected.ifPresent(
+      search
+          .rejected()
+          .ifPresent(
           event -> faults.add("Too lax, " + direction + " of " + changes + ": " + event));
       return;
     }
-    if (rejected.isEmpty()) {
-      rejected = rejected(writer, written, reader, read, MANY);
+    if (search.rejected().isEmpty()) {
+      search = search(writer, written, reader, read, MANY);
     }
-    if (rejected.isPresent()) {
+    if (search.rejected().isPresent()) {
       tally.addBroken();
+    } else if (search.written() == 0) {
+      tally.addNeverWritten();
     } else if (breaking.stream().allMatch(change -> NOT_COMPUTED.contains(change.rule()))) {
       tally.addNotComputed();
     } else {
@@ -123,21 +127,30 @@ final class Proof {
     }
   }
 
-  /** An event that a writer writes and a reader rejects. */
-  private Optional<String> rejected(
+  /**
+   * What came of a search.
+   *
+   * @param rejected an event that the writer writes and the reader rejects
+   * @param written how many the writer wrote
+   */
+  private record Search(Optional<String> rejected, int written) {}
+
+  private Search search(
       Version writer, EventSchema written, Version reader, EventSchema read, int limit) {
     List<String> events =
         new Events(writer.schema(), ends, new Dice(seed, true), limit).of(written);
+    int count = 0;
     for (String json : events) {
       Optional<String> event = write(writer, json).map(text -> renamed(text, written, read));
       if (event.isPresent()) {
+        count++;
         Decoded<?> decoded = reader.codec().decode(event.get().getBytes(UTF_8));
         if (!(decoded instanceof Decoded.Valid<?>)) {
-          return Optional.of(event.get() + "\n  " + decoded);
+          return new Search(Optional.of(event.get() + "\n  " + decoded), count);
         }
       }
     }
-    return Optional.empty();
+    return new Search(Optional.empty(), count);
   }
 
   /** Across major versions the suffix of types is put aside. */

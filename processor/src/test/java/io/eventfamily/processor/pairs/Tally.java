@@ -8,6 +8,7 @@ final class Tally {
   private final LongAdder compatible = new LongAdder();
   private final LongAdder broken = new LongAdder();
   private final LongAdder notComputed = new LongAdder();
+  private final LongAdder neverWritten = new LongAdder();
   private final LongAdder events = new LongAdder();
   private final LongAdder discarded = new LongAdder();
 
@@ -21,6 +22,15 @@ final class Tally {
 
   void addNotComputed() {
     notComputed.increment();
+  }
+
+  /** A break of an event type that no event can be of, such as one with impossible constraints. */
+  void addNeverWritten() {
+    neverWritten.increment();
+  }
+
+  long neverWritten() {
+    return neverWritten.sum();
   }
 
   /**
