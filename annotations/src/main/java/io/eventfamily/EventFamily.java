@@ -130,6 +130,34 @@ public @interface EventFamily {
    */
   Class<?>[] payloads() default {};
 
+  /**
+   * Whether this is a reader's view of a family that somebody else owns. The default is {@code
+   * false}.
+   *
+   * <p>A view declares only the payloads and the properties that its reader uses, under the {@link
+   * #name()} of the owner's family. Nothing for writing is generated from it: events, payloads, a
+   * handler, and a decoder in the place of the codec. The compiler compares it with the schemas
+   * that the owner published, and rejects a view that would reject events of the owner.
+   *
+   * <p>With a {@link #version()} it reads the events from that version of the owner on, else those
+   * of every known version. What only matters to who writes has no place on a view, and is a
+   * compile error: {@link #previous()}, {@link #compatibility()}, {@link #nulls()}, {@link
+   * PartitionKey}, {@link Example}; and so is {@link UnknownProperties#REJECT}, as the rest is
+   * there to be ignored.
+   *
+   * <pre>{@code
+   * @EventFamily(name = "task", version = "1.3.0", view = true)
+   * interface TaskView {
+   *   @Payload
+   *   interface Created {
+   *     UUID taskId();
+   *     String title();
+   *   }
+   * }
+   * }</pre>
+   */
+  boolean view() default false;
+
   /** Which of two versions of a family must be able to read the events of the other. */
   enum Compatibility {
     /**

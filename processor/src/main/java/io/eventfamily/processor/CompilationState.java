@@ -1,5 +1,6 @@
 package io.eventfamily.processor;
 
+import io.eventfamily.processor.compatibility.OwnerSchemas;
 import io.eventfamily.processor.read.classfile.ClassFileAnnotations;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ final class CompilationState {
 
   private final ProcessingEnvironment environment;
   private final ProcessorOptions options;
+  private final OwnerSchemas ownerSchemas;
 
   /** The canonical names of the outermost types in this compilation, also of generated ones. */
   private final Set<String> types = new HashSet<>();
@@ -26,6 +28,8 @@ final class CompilationState {
   CompilationState(ProcessingEnvironment environment) {
     this.environment = environment;
     this.options = ProcessorOptions.of(environment.getOptions());
+    this.ownerSchemas =
+        new OwnerSchemas(options.schemas(), new ClassPathFiles(environment.getFiler()));
   }
 
   ProcessingEnvironment environment() {
@@ -34,6 +38,11 @@ final class CompilationState {
 
   ProcessorOptions options() {
     return options;
+  }
+
+  /** One for all views, because it remembers what it has read. */
+  OwnerSchemas ownerSchemas() {
+    return ownerSchemas;
   }
 
   Set<String> types() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.eventfamily.processor.check.FamilyChecks;
 import io.eventfamily.processor.compatibility.CompatibilityChecks;
+import io.eventfamily.processor.compatibility.ViewCheck;
 import io.eventfamily.processor.diagnostics.Diagnostics;
 import io.eventfamily.processor.diagnostics.Message;
 import io.eventfamily.processor.diagnostics.Origin;
@@ -15,6 +16,7 @@ import io.eventfamily.processor.read.PreviousFamilies;
 import io.eventfamily.processor.read.TargetReader;
 import io.eventfamily.processor.schema.FamilySchemas;
 import io.eventfamily.processor.schema.SchemaFile;
+import io.eventfamily.schema.FamilySchema;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -107,13 +109,14 @@ final class FamilyProcess {
   private void checkAndGenerate(Family family) {
     FamilyChecks.check(family, diagnostics);
     if (!diagnostics.hasErrors()) {
-      takeSchema(family);
-      CompatibilityChecks.check(
-          family, FamilySchemas.of(family), compilation.options().baseline(), diagnostics);
+      compare(family);
     }
     if (!diagnostics.hasErrors()) {
-      CompletableFuture<SchemaFile> schema =
-          CompletableFuture.supplyAsync(() -> SchemaFile.of(family), workers);
+      // A view has none: it would be taken for the owner's.
+      Optional<CompletableFuture<SchemaFile>> schema =
+          Optional.of(family)
+              .filter(owned -> !owned.view())
+              .map(owned -> CompletableFuture.supplyAsync(() -> SchemaFile.of(owned), workers));
       List<GeneratedFile> files =
           FamilyGenerator.generate(
               family, TargetReader.read(type, environment.getElementUtils()), workers);
@@ -128,7 +131,19 @@ final class FamilyProcess {
           return; // the others would fail for the same reason
         }
       }
-      write(schema.join());
+      schema.map(CompletableFuture::join).ifPresent(this::write);
+    }
+  }
+
+  /** Compares a family with what is known of its other versions, or of its owner. */
+  private void compare(Family family) {
+    FamilySchema schema = FamilySchemas.of(family);
+    if (family.view()) {
+      ViewCheck.check(
+          family, schema, compilation.ownerSchemas(), SchemaFile.pathOf(family), diagnostics);
+    } else {
+      takeSchema(family);
+      CompatibilityChecks.check(family, schema, compilation.options().baseline(), diagnostics);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.eventfamily.dapr.subscribe;
 
 import io.eventfamily.runtime.Event;
-import io.eventfamily.runtime.EventCodec;
+import io.eventfamily.runtime.EventDecoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -167,34 +167,34 @@ public final class DaprEventEndpoint {
 
     /** Subscribes to a family's topic and handles its events, which come to {@code /events/…}. */
     public <E extends Event<?>> Builder handle(
-        EventCodec<E> codec, EventHandler<? super E> handler) {
-      return handleDelivery(codec, (event, delivery) -> handler.handle(event));
+        EventDecoder<E> decoder, EventHandler<? super E> handler) {
+      return handleDelivery(decoder, (event, delivery) -> handler.handle(event));
     }
 
     /**
-     * As {@link #handle(EventCodec, EventHandler)}, with a handler that sees how an event came. It
-     * has a name of its own, because method references to overloaded methods would fit both.
+     * As {@link #handle(EventDecoder, EventHandler)}, with a handler that sees how an event came.
+     * It has a name of its own, because method references to overloaded methods would fit both.
      */
     public <E extends Event<?>> Builder handleDelivery(
-        EventCodec<E> codec, DeliveryHandler<? super E> handler) {
-      registrations.add(new Registration<>(null, null, new Route<>(codec, handler)));
+        EventDecoder<E> decoder, DeliveryHandler<? super E> handler) {
+      registrations.add(new Registration<>(null, null, new Route<>(decoder, handler)));
       return this;
     }
 
     /** Makes a subscription, and handles the events that come to its paths as a family's. */
     public <E extends Event<?>> Builder handle(
-        Subscription subscription, EventCodec<E> codec, EventHandler<? super E> handler) {
-      return handleDelivery(subscription, codec, (event, delivery) -> handler.handle(event));
+        Subscription subscription, EventDecoder<E> decoder, EventHandler<? super E> handler) {
+      return handleDelivery(subscription, decoder, (event, delivery) -> handler.handle(event));
     }
 
     /**
-     * As {@link #handle(Subscription, EventCodec, EventHandler)}, with a handler that sees how an
+     * As {@link #handle(Subscription, EventDecoder, EventHandler)}, with a handler that sees how an
      * event came.
      */
     public <E extends Event<?>> Builder handleDelivery(
-        Subscription subscription, EventCodec<E> codec, DeliveryHandler<? super E> handler) {
+        Subscription subscription, EventDecoder<E> decoder, DeliveryHandler<? super E> handler) {
       Objects.requireNonNull(subscription, "subscription");
-      registrations.add(new Registration<>(subscription, null, new Route<>(codec, handler)));
+      registrations.add(new Registration<>(subscription, null, new Route<>(decoder, handler)));
       return this;
     }
 
@@ -206,15 +206,15 @@ public final class DaprEventEndpoint {
      * @throws IllegalArgumentException where it is no path
      */
     public <E extends Event<?>> Builder serve(
-        String path, EventCodec<E> codec, EventHandler<? super E> handler) {
-      return serveDelivery(path, codec, (event, delivery) -> handler.handle(event));
+        String path, EventDecoder<E> decoder, EventHandler<? super E> handler) {
+      return serveDelivery(path, decoder, (event, delivery) -> handler.handle(event));
     }
 
     /** As {@link #serve}, with a handler that sees how an event came. */
     public <E extends Event<?>> Builder serveDelivery(
-        String path, EventCodec<E> codec, DeliveryHandler<? super E> handler) {
+        String path, EventDecoder<E> decoder, DeliveryHandler<? super E> handler) {
       Paths.require(path);
-      registrations.add(new Registration<>(null, path, new Route<>(codec, handler)));
+      registrations.add(new Registration<>(null, path, new Route<>(decoder, handler)));
       return this;
     }
 
@@ -308,7 +308,7 @@ public final class DaprEventEndpoint {
   }
 
   /**
-   * @param subscription null for the codec's own topic, or where there is a path
+   * @param subscription null for the decoder's own topic, or where there is a path
    * @param path null where it is the subscription's
    */
   private record Registration<E extends Event<?>>(
@@ -320,9 +320,9 @@ public final class DaprEventEndpoint {
       }
       if (pubsub == null) {
         throw new IllegalStateException(
-            "Name the pub/sub component of the family " + route.codec().family() + ".");
+            "Name the pub/sub component of the family " + route.decoder().family() + ".");
       }
-      return Subscription.builder(pubsub, route.codec()).build();
+      return Subscription.builder(pubsub, route.decoder()).build();
     }
   }
 }

@@ -2,17 +2,17 @@ package io.eventfamily.dapr.subscribe;
 
 import io.eventfamily.runtime.Decoded;
 import io.eventfamily.runtime.Event;
-import io.eventfamily.runtime.EventCodec;
+import io.eventfamily.runtime.EventDecoder;
 import io.eventfamily.runtime.UnhandledEventTypeException;
 
 /**
  * Reads and handles the events that are posted to some paths.
  *
- * @param codec reads them
+ * @param decoder reads them
  * @param handler handles them
  * @param <E> the family's event
  */
-record Route<E extends Event<?>>(EventCodec<E> codec, DeliveryHandler<? super E> handler) {
+record Route<E extends Event<?>>(EventDecoder<E> decoder, DeliveryHandler<? super E> handler) {
 
   /** Handles one event, says what became of it, and logs what somebody should know. */
   DeliveryOutcome deliver(
@@ -20,7 +20,7 @@ record Route<E extends Event<?>>(EventCodec<E> codec, DeliveryHandler<? super E>
       Delivery delivery,
       UnknownTypes unknownTypes,
       DeliveryListener listener) {
-    Decoded<E> decoded = codec.decodeBuffer(document.json());
+    Decoded<E> decoded = decoder.decodeBuffer(document.json());
     if (decoded instanceof Decoded.Valid<E> valid) {
       E event = valid.event();
       DeliveryOutcome outcome = handle(event, delivery, unknownTypes);

@@ -1,6 +1,6 @@
 package io.eventfamily.dapr.subscribe;
 
-import io.eventfamily.runtime.EventCodec;
+import io.eventfamily.runtime.EventDecoder;
 import io.eventfamily.runtime.EventType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,9 +99,9 @@ public record Subscription(
     }
   }
 
-  /** A subscription to the topic of a codec's family. */
-  public static Builder builder(String pubsubName, EventCodec<?> codec) {
-    return builder(pubsubName, codec.topic());
+  /** A subscription to the topic of a decoder's family. */
+  public static Builder builder(String pubsubName, EventDecoder<?> decoder) {
+    return builder(pubsubName, decoder.topic());
   }
 
   /** A subscription to a topic. */

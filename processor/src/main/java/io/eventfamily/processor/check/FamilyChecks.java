@@ -20,7 +20,8 @@ public final class FamilyChecks {
           new ExamplesCheck(),
           new TextsCheck(),
           new TypeNamesCheck(),
-          new EvolutionCheck());
+          new EvolutionCheck(),
+          new ViewMembersCheck());
 
   private FamilyChecks() {}
 

@@ -364,6 +364,31 @@ public enum Message {
       Kind.NOTE,
       "Version %s breaks nothing of %s. A minor version of that would do, and need no further"
           + " event types."),
+  VIEW_WITHOUT_SCHEMA(
+      "EF520",
+      "No schema of the family \"%s\" is known that this view can be compared with: %s. Add the"
+          + " owner's artifact with the classifier \"schemas\" to the compile class path, with the"
+          + " version that the view names, or name a folder that holds the schemas:"
+          + " -Aeventfamily.schemas=<folder>."),
+  OWNER_SCHEMA_NOT_READABLE("EF521", "The schemas of the owner cannot be read. %s"),
+  VIEW_OF_UNKNOWN_EVENT("EF522", "The owner writes no events of the type \"%s\"%s. %s"),
+  VIEW_REQUIRES_UNKNOWN_PROPERTY(
+      "EF523", "You require \"%s\", but the owner writes no such property of %s. %s"),
+  VIEW_OF_UNKNOWN_PROPERTY(
+      "EF524", Kind.WARNING, "The owner writes no \"%s\" in %s, and so it never has a value. %s"),
+  VIEW_REQUIRES_TOO_MUCH("EF525", "You require \"%s\"; the owner %s. Make it %s%s."),
+  VIEW_REJECTS(
+      "EF526",
+      "%s: the owner has %s, and the view has %s (%s). So some events%s would be rejected here."
+          + " Accept all that the owner writes, or leave it out."),
+  VIEW_OF_OTHER_TOPIC(
+      "EF527",
+      "The owner publishes on the topic \"%s\", and not on \"%s\". Write topic = \"%1$s\"."),
+  NOT_ON_VIEW("EF528", "%s has no place on a view, because %s. Leave it out."),
+  PREVIOUS_IS_VIEW(
+      "EF529",
+      "%s is a view, and so no earlier version: nothing was ever written from it. Name the family"
+          + " that the owner declares, or leave out \"previous\"."),
 
   TYPE_NOT_FOUND(
       "EF901",

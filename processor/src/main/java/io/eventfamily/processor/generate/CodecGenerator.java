@@ -2,7 +2,6 @@ package io.eventfamily.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -17,72 +16,21 @@ final class CodecGenerator {
 
   private final Family family;
   private final DeclaredTypesCode types;
-  private final ClassName self;
   private final ClassName event;
 
   CodecGenerator(Family family, DeclaredTypesCode types) {
     this.family = family;
     this.types = types;
-    this.self = JavaTypes.of(family.names().codec());
     this.event = JavaTypes.of(family.names().event());
   }
 
   TypeSpec generate() {
-    return TypeSpec.classBuilder(self)
-        .addJavadoc(
+    return new CodecMembers(family, JavaTypes.of(family.names().codec()), "codec")
+        .type(
             "Writes the events of the family {@code $L} as JSON and reads them back.",
-            family.name())
-        .addModifiers(Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(RuntimeTypes.JSON_EVENT_CODEC, event))
-        .addField(instance())
-        .addMethod(constructor())
-        .addMethod(constructorWithLimits())
-        .addMethod(withLimits())
-        .addMethod(text("family", family.name()))
-        .addMethod(text("topic", family.topic()))
+            ParameterizedTypeName.get(RuntimeTypes.JSON_EVENT_CODEC, event),
+            CodeBlock.of("super((out, event) -> event.write(out), $T::read, limits)", event))
         .addMethod(partitionKey())
-        .build();
-  }
-
-  private FieldSpec instance() {
-    return FieldSpec.builder(self, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("A codec with the default limits, to be shared.")
-        .initializer("new $T()", self)
-        .build();
-  }
-
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc("A codec with the default limits.")
-        .addModifiers(Modifier.PUBLIC)
-        .addStatement("this($T.defaults())", RuntimeTypes.JSON_LIMITS)
-        .build();
-  }
-
-  private MethodSpec constructorWithLimits() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(RuntimeTypes.JSON_LIMITS, "limits")
-        .addStatement("super((out, event) -> event.write(out), $T::read, limits)", event)
-        .build();
-  }
-
-  private MethodSpec withLimits() {
-    return MethodSpec.methodBuilder("withLimits")
-        .addJavadoc("A codec that reads documents within other limits.")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(self)
-        .addParameter(RuntimeTypes.JSON_LIMITS, "limits")
-        .addStatement("return new $T(limits)", self)
-        .build();
-  }
-
-  private static MethodSpec text(String name, String value) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
-        .addStatement("return $S", value)
         .build();
   }
 

@@ -72,7 +72,9 @@ final class EventGenerator {
           .alwaysQualify(PropertyCodes.inherited(family.envelope()));
     }
     addState(type);
-    addCreation(type);
+    if (!family.view()) {
+      addCreation(type);
+    }
     addAccess(type);
     type.addMethod(dispatch());
     addIdentity(type);
@@ -80,7 +82,7 @@ final class EventGenerator {
       type.addMethod(RulesCode.method(family.envelope().rules()));
     }
     new EventJsonGenerator(family, properties, unknown, older).addTo(type);
-    type.addType(new EventBuilderGenerator(family, properties, unknown).generate());
+    type.addType(builder());
     if (family.envelope().hasComputed()) {
       List<Property> own = family.envelopeProperties();
       type.addType(
@@ -89,6 +91,18 @@ final class EventGenerator {
     }
     properties.constraintConstants().forEach(type::addField);
     return type.build();
+  }
+
+  private TypeSpec builder() {
+    return family.view()
+        ? ReadPropertiesGenerator.generate(
+            self,
+            properties,
+            unknown,
+            List.of(
+                FieldSpec.builder(JavaTypes.nullable(payload), "payload", Modifier.PRIVATE)
+                    .build()))
+        : new EventBuilderGenerator(family, properties, unknown).generate();
   }
 
   /** Whether the declaration says anything of envelopes. */
@@ -201,13 +215,15 @@ final class EventGenerator {
     }
     type.addMethod(override("payload", payload).addStatement("return payload").build());
     unknown.ifPresent(code -> type.addMethod(code.ofEnvelope()));
-    type.addMethod(
-        MethodSpec.methodBuilder("toBuilder")
-            .addJavadoc("A builder in which everything is set as it is here, the id too.")
-            .addModifiers(Modifier.PUBLIC)
-            .returns(builder)
-            .addStatement("return new $T(this)", builder)
-            .build());
+    if (!family.view()) {
+      type.addMethod(
+          MethodSpec.methodBuilder("toBuilder")
+              .addJavadoc("A builder in which everything is set as it is here, the id too.")
+              .addModifiers(Modifier.PUBLIC)
+              .returns(builder)
+              .addStatement("return new $T(this)", builder)
+              .build());
+    }
   }
 
   private static MethodSpec absent(String name, TypeName type) {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Generates how an event reads and writes itself, in terms of any JSON engine. */
+/**
+ * Generates how an event reads itself, and but for views writes itself, in terms of any JSON
+ * engine.
+ */
 final class EventJsonGenerator {
 
   private final Family family;
@@ -42,7 +45,9 @@ final class EventJsonGenerator {
   void addTo(TypeSpec.Builder type) {
     type.addMethod(read()).addMethod(readPayload());
     older.ifPresent(code -> code.addOlderReader(type));
-    type.addMethod(write()).addMethod(writePayload());
+    if (!family.view()) {
+      type.addMethod(write()).addMethod(writePayload());
+    }
   }
 
   private MethodSpec read() {

@@ -49,9 +49,15 @@ public final class FamilyGenerator {
       add(() -> new PayloadClassGenerator(family, payload, target, types).generate());
     }
     add(() -> new EventGenerator(family, target, types).generate());
-    add(() -> new FactoryGenerator(family, types).generate());
+    if (!family.view()) {
+      add(() -> new FactoryGenerator(family, types).generate());
+    }
     add(() -> new HandlerGenerator(family).generate());
-    add(() -> new CodecGenerator(family, types).generate());
+    add(
+        () ->
+            family.view()
+                ? new DecoderGenerator(family).generate()
+                : new CodecGenerator(family, types).generate());
     for (JacksonMajor major : JacksonMajor.values()) {
       if (target.jackson().contains(major)) {
         add(() -> new JacksonModuleGenerator(family, major).generate());

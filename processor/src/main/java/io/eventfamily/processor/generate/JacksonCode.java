@@ -18,7 +18,9 @@ final class JacksonCode {
     List<AnnotationSpec> annotations = new ArrayList<>();
     for (JacksonMajor major : JacksonMajor.values()) {
       if (target.jackson().contains(major)) {
-        annotations.add(annotation(major, "JsonSerialize", serializer(family, major, type)));
+        if (!family.view()) {
+          annotations.add(annotation(major, "JsonSerialize", serializer(family, major, type)));
+        }
         annotations.add(annotation(major, "JsonDeserialize", deserializer(family, major, type)));
       }
     }

@@ -29,13 +29,15 @@ final class JacksonModuleGenerator {
         TypeSpec.classBuilder(self)
             .addJavadoc(
                 """
-                Reads and writes the events of the family {@code $L} with Jackson $L.
+                $L the events of the family {@code $L} with Jackson $L.
 
-                <p>Mappers find the serializers by the annotations of the classes, and need this
+                <p>Mappers find the $L by the annotations of the classes, and need this
                 module only where they do not look at annotations.
                 """,
+                family.view() ? "Reads" : "Reads and writes",
                 family.name(),
-                major.number())
+                major.number(),
+                family.view() ? "deserializers" : "serializers")
             .addModifiers(Modifier.FINAL)
             .superclass(ClassName.get(major.databindPackage() + ".module", "SimpleModule"))
             .addField(serialVersion());
@@ -54,18 +56,19 @@ final class JacksonModuleGenerator {
 
   private void add(
       TypeSpec.Builder type, MethodSpec.Builder constructor, ClassName value, String problems) {
-    ClassName serializer = JacksonCode.serializer(family, major, value);
+    if (!family.view()) {
+      ClassName serializer = JacksonCode.serializer(family, major, value);
+      constructor.addStatement("addSerializer(new $T())", serializer);
+      type.addType(
+          nested(
+              serializer,
+              "GeneratedSerializer",
+              value,
+              "Writes",
+              CodeBlock.of("super($T.class, (out, value) -> value.write(out))", value)));
+    }
     ClassName deserializer = JacksonCode.deserializer(family, major, value);
-    constructor
-        .addStatement("addSerializer(new $T())", serializer)
-        .addStatement("addDeserializer($T.class, new $T())", value, deserializer);
-    type.addType(
-        nested(
-            serializer,
-            "GeneratedSerializer",
-            value,
-            "Writes",
-            CodeBlock.of("super($T.class, (out, value) -> value.write(out))", value)));
+    constructor.addStatement("addDeserializer($T.class, new $T())", value, deserializer);
     type.addType(
         nested(
             deserializer,

@@ -60,16 +60,16 @@ final class PayloadClassGenerator {
     type.alwaysQualify(PropertyCodes.inherited(payload.members()));
     addState(type);
     addAccess(type);
-    addCopies(type);
+    if (!family.view()) {
+      addCopies(type);
+    }
     addIdentity(type);
     if (!payload.members().rules().isEmpty()) {
       type.addMethod(RulesCode.method(payload.members().rules()));
     }
     boolean judged = !payload.members().rules().isEmpty();
     new PayloadJsonGenerator(family, self, properties, unknown, judged).addTo(type);
-    type.addType(
-        new PayloadBuilderGenerator(self, payload, properties, unknown, stages).generate());
-    stages.addTo(type);
+    addBuilder(type);
     if (payload.members().hasComputed()) {
       type.addType(
           new DraftGenerator(builder, JavaTypes.of(payload.declaration()), properties.list())
@@ -77,6 +77,16 @@ final class PayloadClassGenerator {
     }
     properties.constraintConstants().forEach(type::addField);
     return type.build();
+  }
+
+  private void addBuilder(TypeSpec.Builder type) {
+    if (family.view()) {
+      type.addType(ReadPropertiesGenerator.generate(self, properties, unknown, List.of()));
+    } else {
+      type.addType(
+          new PayloadBuilderGenerator(self, payload, properties, unknown, stages).generate());
+      stages.addTo(type);
+    }
   }
 
   private void addState(TypeSpec.Builder type) {
@@ -103,13 +113,15 @@ final class PayloadClassGenerator {
   }
 
   private void addAccess(TypeSpec.Builder type) {
-    type.addMethod(
-        MethodSpec.methodBuilder("builder")
-            .addJavadoc("A builder in which nothing is set.")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(builder)
-            .addStatement("return new $T()", builder)
-            .build());
+    if (!family.view()) {
+      type.addMethod(
+          MethodSpec.methodBuilder("builder")
+              .addJavadoc("A builder in which nothing is set.")
+              .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+              .returns(builder)
+              .addStatement("return new $T()", builder)
+              .build());
+    }
     type.addMethod(
         MethodSpec.methodBuilder("eventType")
             .addAnnotation(Override.class)

@@ -7,7 +7,10 @@ import com.palantir.javapoet.TypeSpec;
 import io.eventfamily.processor.model.Family;
 import java.util.Optional;
 
-/** Generates how a payload class reads and writes itself, in terms of any JSON engine. */
+/**
+ * Generates how a payload class reads itself, and but for views writes itself, in terms of any JSON
+ * engine.
+ */
 final class PayloadJsonGenerator {
 
   private final Family family;
@@ -33,7 +36,10 @@ final class PayloadJsonGenerator {
   }
 
   void addTo(TypeSpec.Builder type) {
-    type.addMethod(read()).addMethod(write());
+    type.addMethod(read());
+    if (!family.view()) {
+      type.addMethod(write());
+    }
   }
 
   private MethodSpec read() {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.eventfamily.processor.model.Family;
 import io.eventfamily.processor.model.RecordType;
 import io.eventfamily.processor.model.WireFormat;
 import java.util.ArrayList;
@@ -19,17 +20,20 @@ final class RecordValueGenerator {
 
   private final RecordType record;
   private final WireFormat format;
+  private final boolean view;
   private final ClassName self;
   private final ClassName type;
   private final PropertyCodes properties;
   private final List<BuilderPropertyCode> components;
 
-  RecordValueGenerator(RecordType record, WireFormat format, DeclaredTypesCode types) {
+  RecordValueGenerator(RecordType record, Family family, DeclaredTypesCode types) {
     this.record = record;
-    this.format = format;
+    this.format = family.wireFormat();
+    this.view = family.view();
     this.self = types.classOf(record.id());
     this.type = JavaTypes.of(record.id());
-    this.properties = new PropertyCodes(record.components(), self, Set.of(), format, types);
+    this.properties =
+        new PropertyCodes(record.components(), self, Set.of(), family.wireFormat(), types);
     this.components =
         properties.list().stream().map(code -> new BuilderPropertyCode(code, types)).toList();
   }
@@ -47,16 +51,23 @@ final class RecordValueGenerator {
       spec.addMethod(constructor());
     }
     spec.addMethod(read()).addMethod(checkRecord()).addMethod(make());
-    if (holdsChangeable()) {
-      spec.addMethod(copyOf());
+    if (!view) {
+      addForBuilders(spec);
     }
-    spec.addMethod(write()).addMethod(writeProperties());
     properties.checkMethods().forEach(spec::addMethod);
     if (!record.rules().isEmpty()) {
       spec.addMethod(checkRules());
     }
     properties.constraintConstants().forEach(spec::addField);
     return spec.build();
+  }
+
+  /** What is only needed of records that are not read. */
+  private void addForBuilders(TypeSpec.Builder spec) {
+    if (holdsChangeable()) {
+      spec.addMethod(copyOf());
+    }
+    spec.addMethod(write()).addMethod(writeProperties());
   }
 
   private boolean holdsChangeable() {

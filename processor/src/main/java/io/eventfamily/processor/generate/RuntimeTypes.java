@@ -45,6 +45,7 @@ final class RuntimeTypes {
   static final ClassName UNKNOWN_PROPERTIES = ClassName.get(JSON, "UnknownProperties");
 
   static final ClassName JSON_EVENT_CODEC = ClassName.get(CODEC, "JsonEventCodec");
+  static final ClassName JSON_EVENT_DECODER = ClassName.get(CODEC, "JsonEventDecoder");
   static final ClassName OLDER_VERSIONS = ClassName.get(CODEC, "OlderVersions");
   static final ClassName PARTITION_KEYS = ClassName.get(CODEC, "PartitionKeys");
   static final ClassName RUNTIME_VERSION = ClassName.get(CODEC, "RuntimeVersion");

@@ -17,11 +17,16 @@ final class UnionValueGenerator {
   private static final String TAGS = "TAGS";
 
   private final UnionType union;
+  private final boolean view;
   private final DeclaredTypesCode types;
   private final ClassName type;
 
-  UnionValueGenerator(UnionType union, DeclaredTypesCode types) {
+  /**
+   * @param view whether nothing is written
+   */
+  UnionValueGenerator(UnionType union, boolean view, DeclaredTypesCode types) {
     this.union = union;
+    this.view = view;
     this.types = types;
     this.type = JavaTypes.of(union.id());
   }
@@ -35,6 +40,9 @@ final class UnionValueGenerator {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(read())
             .addMethod(check());
+    if (view) {
+      return spec.build();
+    }
     if (holdsChangeable(union.id())) {
       spec.addMethod(copyOf());
     }

@@ -30,8 +30,8 @@ final class ValuesGenerator {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(types.holder())
             .addJavadoc(
-                "Reads, checks and writes the values in the events of the family {@code $L} whose"
-                    + " types are its own.",
+                "$L the values in the events of the family {@code $L} whose types are its own.",
+                family.view() ? "Reads and checks" : "Reads, checks and writes",
                 family.name())
             .addModifiers(Modifier.FINAL);
     for (EnumType each : family.types().enums()) {
@@ -39,10 +39,10 @@ final class ValuesGenerator {
     }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (RecordType each : family.types().records()) {
-      type.addType(new RecordValueGenerator(each, family.wireFormat(), types).generate());
+      type.addType(new RecordValueGenerator(each, family, types).generate());
     }
     for (UnionType each : family.types().unions()) {
-      type.addType(new UnionValueGenerator(each, types).generate());
+      type.addType(new UnionValueGenerator(each, family.view(), types).generate());
     }
     return type.build();
   }

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * @param types of the values, as far as they are the user's own
  * @param documentation its Javadoc, without block tags
  * @param evolution how it came out of the version before
+ * @param view whether it is what a reader uses of somebody else's family, so that nothing is
+ *     written
  */
 public record Family(
     Origin origin,
@@ -42,7 +44,8 @@ public record Family(
     List<Payload> payloads,
     DeclaredTypes types,
     Optional<String> documentation,
-    Evolution evolution) {
+    Evolution evolution,
+    boolean view) {
   public Family {
     payloads = List.copyOf(payloads);
   }

@@ -63,6 +63,11 @@ public record FamilyNames(ClassId declaration, String base, String versionSuffix
     return type("EventCodec");
   }
 
+  /** The class that only reads events, which a view has in the place of a codec. */
+  public ClassId decoder() {
+    return type("EventDecoder");
+  }
+
   /** The class of what is known about the values of the user's own types. */
   public ClassId values() {
     return type("EventValues");

@@ -101,7 +101,8 @@ public final class FamilyReader {
             payloads,
             valueTypes.all(),
             context.documentation(type),
-            readEvolution(name, version, payloadTypes, payloads)));
+            readEvolution(name, version, payloadTypes, payloads),
+            ViewAttributes.read(annotation, context)));
   }
 
   private Evolution readEvolution(

@@ -1,6 +1,7 @@
 package io.eventfamily.processor.read;
 
 import io.eventfamily.processor.diagnostics.Message;
+import io.eventfamily.processor.diagnostics.NearMiss;
 import io.eventfamily.processor.diagnostics.Origin;
 import io.eventfamily.processor.model.EnumType;
 import io.eventfamily.processor.model.ScalarText;

@@ -53,6 +53,10 @@ final class PreviousVersionReader {
       report(Message.PREVIOUS_IS_NO_FAMILY, TypeTexts.of(type.get()));
       return Optional.empty();
     }
+    if (family.get().bool("view")) {
+      report(Message.PREVIOUS_IS_VIEW, TypeTexts.of(type.get()));
+      return Optional.empty();
+    }
     return isOlder(name, version, family.get()) && isInNoCycle()
         ? families.read((TypeElement) family.get().element(), context.diagnostics())
         : Optional.empty();

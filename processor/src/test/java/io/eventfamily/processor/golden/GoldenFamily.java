@@ -44,12 +44,26 @@ public record GoldenFamily(Path root, Path folder) {
 
   /** The schema: its text by its path. */
   public Map<String, String> schemas() {
+    if (!Files.exists(schemaFolder())) {
+      return Map.of(); // views have none
+    }
     try (Stream<Path> files = Files.walk(schemaFolder())) {
       Map<String, String> schemas = new TreeMap<>();
       files.filter(Files::isRegularFile).forEach(file -> schemas.put(nameOf(file), read(file)));
       return schemas;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies the schemas of all families into one folder, as a view may be told to look there. */
+  static void publishSchemas(Path folder) throws IOException {
+    for (GoldenFamily family : all()) {
+      for (Map.Entry<String, String> schema : family.schemas().entrySet()) {
+        Path file = folder.resolve(schema.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, schema.getValue(), UTF_8);
+      }
     }
   }
 
@@ -64,7 +78,6 @@ public record GoldenFamily(Path root, Path folder) {
   void rewrite(ProcessorRun run) {
     rewriteSources(run.generated());
     try {
-      Files.createDirectories(schemaFolder());
       for (String stale : schemas().keySet()) {
         Files.delete(schemaFolder().resolve(stale));
       }

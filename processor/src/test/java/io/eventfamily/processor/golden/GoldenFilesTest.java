@@ -74,7 +74,11 @@ class GoldenFilesTest {
 
   private ProcessorRun run(JavaCompiler compiler, List<Path> sources, List<String> options)
       throws IOException {
-    return ProcessorRun.of(compiler, sources, options, output);
+    Path schemas = output.resolve("schemas");
+    GoldenFamily.publishSchemas(schemas);
+    List<String> all = new ArrayList<>(options);
+    all.add("-Aeventfamily.schemas=" + schemas);
+    return ProcessorRun.of(compiler, sources, all, output);
   }
 
   private static void assertGolden(ProcessorRun run, GoldenFamily family) {

@@ -1,4 +1,4 @@
-package io.eventfamily.processor.read;
+package io.eventfamily.processor.diagnostics;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant who wrote something else. */
-final class NearMiss {
+public final class NearMiss {
 
   /** So much of a word may be wrong for it to be still the same word: a third. */
   private static final int PART = 3;
@@ -14,7 +14,7 @@ final class NearMiss {
   private NearMiss() {}
 
   /** The nearest of some names, if it is near enough. */
-  static Optional<String> of(String written, Collection<String> names) {
+  public static Optional<String> of(String written, Collection<String> names) {
     return names.stream()
         .min(Comparator.comparingInt(name -> distance(written, name)))
         .filter(name -> distance(written, name) <= Math.max(1, written.length() / PART));

@@ -1,0 +1,46 @@
+package golden.view;
+
+import io.eventfamily.runtime.JsonLimits;
+import io.eventfamily.runtime.codec.JsonEventDecoder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads the events of the family {@code task}, as far as this view declares them.
+ */
+@Generated("io.eventfamily.processor.EventFamilyProcessor")
+@NullMarked
+public final class TaskViewEventDecoder extends JsonEventDecoder<TaskViewEvent> {
+  /**
+   * A decoder with the default limits, to be shared.
+   */
+  public static final TaskViewEventDecoder INSTANCE = new TaskViewEventDecoder();
+
+  /**
+   * A decoder with the default limits.
+   */
+  public TaskViewEventDecoder() {
+    this(JsonLimits.defaults());
+  }
+
+  private TaskViewEventDecoder(JsonLimits limits) {
+    super(TaskViewEvent::read, limits);
+  }
+
+  /**
+   * A decoder that reads documents within other limits.
+   */
+  public TaskViewEventDecoder withLimits(JsonLimits limits) {
+    return new TaskViewEventDecoder(limits);
+  }
+
+  @Override
+  public String family() {
+    return "task";
+  }
+
+  @Override
+  public String topic() {
+    return "task-events";
+  }
+}

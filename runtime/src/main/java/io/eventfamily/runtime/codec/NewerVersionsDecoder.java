@@ -1,0 +1,24 @@
+package io.eventfamily.runtime.codec;
+
+import io.eventfamily.runtime.Event;
+
+/** A copy of a decoder that also reads events of newer versions, where they fit. */
+final class NewerVersionsDecoder<E extends Event<?>> extends JsonEventDecoder<E> {
+
+  private final JsonEventDecoder<E> original;
+
+  NewerVersionsDecoder(JsonEventDecoder<E> original) {
+    super(original);
+    this.original = original;
+  }
+
+  @Override
+  public String family() {
+    return original.family();
+  }
+
+  @Override
+  public String topic() {
+    return original.topic();
+  }
+}
