@@ -28,8 +28,7 @@ final class CompilationState {
   CompilationState(ProcessingEnvironment environment) {
     this.environment = environment;
     this.options = ProcessorOptions.of(environment.getOptions());
-    this.ownerSchemas =
-        new OwnerSchemas(options.schemas(), new ClassPathFiles(environment.getFiler()));
+    this.ownerSchemas = new OwnerSchemas(options.schemas(), new PathFiles(environment.getFiler()));
   }
 
   ProcessingEnvironment environment() {

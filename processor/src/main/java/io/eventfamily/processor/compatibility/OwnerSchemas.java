@@ -33,39 +33,39 @@ public final class OwnerSchemas {
           Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Optional<Path> folder;
-  private final ClassPathTexts classPath;
+  private final PathTexts paths;
   private final Map<String, FamilySchema> read = new HashMap<>();
 
   /**
    * @param folder has {@code <family>/<version>.json}, as a baseline and the root of the schemas in
    *     a jar have it
    */
-  public OwnerSchemas(Optional<Path> folder, ClassPathTexts classPath) {
+  public OwnerSchemas(Optional<Path> folder, PathTexts paths) {
     this.folder = folder;
-    this.classPath = classPath;
+    this.paths = paths;
   }
 
   /** Where the schemas of a view's family are looked for, for people. */
-  String places(Family view, String classPathPath) {
-    String onClassPath = "there is no " + classPathPath + " on the class path";
+  String places(Family view, String pathOnPaths) {
+    String onPaths = "there is no " + pathOnPaths + " on the processor path or the class path";
     return folder
-        .map(path -> "there is no schema in " + path.resolve(view.name()) + ", and " + onClassPath)
-        .orElse(onClassPath);
+        .map(path -> "there is no schema in " + path.resolve(view.name()) + ", and " + onPaths)
+        .orElse(onPaths);
   }
 
   /**
    * All known versions of a family, the oldest first.
    *
-   * @param classPathPath the file of the version that the view names
+   * @param pathOnPaths the file of the version that the view names, on the paths
    */
-  List<FamilySchema> of(Family view, String classPathPath) {
+  List<FamilySchema> of(Family view, String pathOnPaths) {
     List<FamilySchema> schemas = new ArrayList<>();
     for (Path file : filesOf(view)) {
       schemas.add(load(file.toString(), view, () -> Files.readString(file, UTF_8)));
     }
     if (schemas.isEmpty()) {
-      Optional<String> text = onClassPath(classPathPath);
-      text.ifPresent(found -> schemas.add(load(classPathPath, view, () -> found)));
+      Optional<String> text = onPaths(pathOnPaths);
+      text.ifPresent(found -> schemas.add(load(pathOnPaths, view, () -> found)));
     }
     schemas.sort(Comparator.comparing(FamilySchema::version, UNVERSIONED_FIRST));
     return schemas;
@@ -87,11 +87,11 @@ public final class OwnerSchemas {
     }
   }
 
-  private Optional<String> onClassPath(String path) {
+  private Optional<String> onPaths(String path) {
     try {
-      return classPath.read(path);
+      return paths.read(path);
     } catch (IOException e) {
-      throw new OwnerSchemaException(path + " on the class path: " + e, e);
+      throw new OwnerSchemaException(path + ": " + e, e);
     }
   }
 

@@ -32,7 +32,7 @@ public final class ViewCheck {
    * Reports where a view would reject events of the owner.
    *
    * @param view the schema that the view would have
-   * @param path of the schema of the version that it names, on the class path
+   * @param path of the schema of the version that it names, on the paths of the compiler
    */
   public static void check(
       Family family, FamilySchema view, OwnerSchemas owners, String path, Diagnostics diagnostics) {

@@ -367,8 +367,8 @@ public enum Message {
   VIEW_WITHOUT_SCHEMA(
       "EF520",
       "No schema of the family \"%s\" is known that this view can be compared with: %s. Add the"
-          + " owner's artifact with the classifier \"schemas\" to the compile class path, with the"
-          + " version that the view names, or name a folder that holds the schemas:"
+          + " owner's artifact with the classifier \"schemas\" to the processor path, in the version"
+          + " that the view names, or name a folder that holds the schemas:"
           + " -Aeventfamily.schemas=<folder>."),
   OWNER_SCHEMA_NOT_READABLE("EF521", "The schemas of the owner cannot be read. %s"),
   VIEW_OF_UNKNOWN_EVENT("EF522", "The owner writes no events of the type \"%s\"%s. %s"),
