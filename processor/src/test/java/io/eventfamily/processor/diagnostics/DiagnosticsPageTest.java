@@ -2,7 +2,9 @@ package io.eventfamily.processor.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eventfamily.processor.EventFamilyProcessor;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +29,8 @@ class DiagnosticsPageTest {
   /** What no source alone gives rise to: the page only shows how the message looks. */
   private static final Set<String> OF_NO_SOURCE =
       Set.of(
-          "EF502", "EF503", "EF504", "EF505", "EF506", "EF507", "EF508", "EF902", "EF903", "EF904",
-          "EF905", "EF906", "EF999");
+          "EF502", "EF503", "EF504", "EF505", "EF506", "EF507", "EF508", "EF521", "EF902", "EF903",
+          "EF904", "EF905", "EF906", "EF999");
 
   /** What a compiler reports itself too, in its own words. */
   private static final Set<String> OF_COMPILERS_TOO = Set.of("EF413", "EF901");
@@ -58,12 +61,55 @@ class DiagnosticsPageTest {
               "javax/validation/constraints/NotBlank.java",
               "package javax.validation.constraints; public @interface NotBlank {}"));
 
+  /** That no schemas are known is shown where none are. */
+  private static final String WITHOUT_OWNERS = "EF520";
+
   private static final int MOST_PLACEHOLDERS = 8;
 
   /** A placeholder that no message has. */
   private static final String ANYTHING = "\0";
 
+  /** The versions of the owner that the examples of views are compared with. */
+  private static final List<String> OWNERS =
+      List.of(
+          """
+          @EventFamily(name = "task", version = "1.0.0") interface TaskEvents {
+            @Payload interface Created {
+              UUID taskId();
+              @Nullable String title();
+              String priority();
+            }
+          }
+          """,
+          """
+          @EventFamily(name = "task", version = "1.3.0") interface TaskEvents {
+            @Payload interface Created {
+              UUID taskId();
+              String title();
+              String priority();
+            }
+          }
+          """);
+
+  @TempDir private static Path schemas;
+
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void publishOwners() throws IOException {
+    for (String owner : OWNERS) {
+      Path home = Files.createTempDirectory(schemas, "owner");
+      assertThat(ExampleCompiler.JAVAC.compile(owner, Map.of(), home)).isEmpty();
+      Path published = home.resolve("classes/META-INF/eventfamily/task");
+      try (Stream<Path> files = Files.list(published)) {
+        for (Path file : files.toList()) {
+          Path target = schemas.resolve("task").resolve(file.getFileName());
+          Files.createDirectories(target.getParent());
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
 
   static Stream<Arguments> mistakes() {
     return PAGE.stream()
@@ -177,7 +223,15 @@ class DiagnosticsPageTest {
   private List<String> compile(DiagnosticsPage.Entry entry, String source, ExampleCompiler compiler)
       throws IOException {
     List<String> messages =
-        compiler.compile(source, LIBRARIES.getOrDefault(entry.id(), Map.of()), folder);
+        compiler.compile(
+            source,
+            LIBRARIES.getOrDefault(entry.id(), Map.of()),
+            "17",
+            new EventFamilyProcessor(),
+            folder,
+            WITHOUT_OWNERS.equals(entry.id())
+                ? new String[0]
+                : new String[] {"-Aeventfamily.schemas=" + schemas});
     return OF_COMPILERS_TOO.contains(entry.id())
         ? messages.stream().filter(message -> message.contains("[EF")).toList()
         : messages;

@@ -85,17 +85,38 @@ enum ExampleCompiler {
       Path folder,
       String... furtherOptions)
       throws IOException {
+    return compile(
+        example, libraries, release, processor, folder, List.of(), List.of(furtherOptions));
+  }
+
+  /**
+   * Compiles an example.
+   *
+   * @param roots what is on the class path besides
+   * @return the messages, a line each
+   */
+  List<String> compile(
+      String example,
+      Map<String, String> libraries,
+      String release,
+      Processor processor,
+      Path folder,
+      List<Path> roots,
+      List<String> furtherOptions)
+      throws IOException {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     JavaCompiler chosen = compiler.get();
     StringWriter console = new StringWriter();
     try (StandardJavaFileManager files = chosen.getStandardFileManager(diagnostics, null, UTF_8)) {
-      files.setLocation(StandardLocation.CLASS_PATH, classPath());
+      files.setLocation(
+          StandardLocation.CLASS_PATH,
+          Stream.concat(classPath().stream(), roots.stream().map(Path::toFile)).toList());
       files.setLocation(
           StandardLocation.SOURCE_OUTPUT, List.of(newFolder(folder.resolve("generated"))));
       files.setLocation(
           StandardLocation.CLASS_OUTPUT, List.of(newFolder(folder.resolve("classes"))));
       List<String> all =
-          Stream.of(options, List.of("--release", release), List.of(furtherOptions))
+          Stream.of(options, List.of("--release", release), furtherOptions)
               .flatMap(List::stream)
               .toList();
       JavaCompiler.CompilationTask task =

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -33,6 +34,9 @@ import javax.tools.ToolProvider;
  */
 public record CompiledSources(Path folder, List<Message> messages) {
 
+  private static final List<String> LINTS =
+      List.of("-Xlint:all,-processing,-path,-classfile", "-Xmaxerrs", "0");
+
   /**
    * What the compiler said.
    *
@@ -50,6 +54,19 @@ public record CompiledSources(Path folder, List<Message> messages) {
    */
   public static CompiledSources of(
       Map<String, String> sources, Path folder, List<Processor> further) {
+    return of(sources, folder, further, List.of());
+  }
+
+  /**
+   * Compiles with javac, all lints on.
+   *
+   * @param sources texts by the simple name of the file
+   * @param folder for the classes
+   * @param further processors beside that of families
+   * @param options of the compiler
+   */
+  public static CompiledSources of(
+      Map<String, String> sources, Path folder, List<Processor> further, List<String> options) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, null, UTF_8)) {
@@ -61,7 +78,7 @@ public record CompiledSources(Path folder, List<Message> messages) {
               new StringWriter(),
               files,
               diagnostics,
-              List.of("-Xlint:all,-processing,-path,-classfile", "-Xmaxerrs", "0"),
+              Stream.concat(LINTS.stream(), options.stream()).toList(),
               null,
               units);
       List<Processor> processors = new ArrayList<>(further);

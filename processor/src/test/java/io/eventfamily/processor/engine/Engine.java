@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventCodec;
+import io.eventfamily.runtime.EventDecoder;
 import io.eventfamily.runtime.InvalidEventException;
 import io.eventfamily.runtime.Violation;
 import io.eventfamily.runtime.codec.SmallWindows;
@@ -19,7 +20,7 @@ import java.util.Optional;
 public enum Engine {
   BYTES {
     @Override
-    <E extends Event<?>> E readAny(EventCodec<E> codec, Class<E> type, String json) {
+    <E extends Event<?>> E readAny(EventDecoder<E> codec, Class<E> type, String json) {
       return codec.fromBytes(json.getBytes(UTF_8));
     }
 
@@ -50,7 +51,7 @@ public enum Engine {
 
   TEXT {
     @Override
-    <E extends Event<?>> E readAny(EventCodec<E> codec, Class<E> type, String json) {
+    <E extends Event<?>> E readAny(EventDecoder<E> codec, Class<E> type, String json) {
       return codec.fromJson(json);
     }
 
@@ -65,7 +66,7 @@ public enum Engine {
         new com.fasterxml.jackson.databind.ObjectMapper();
 
     @Override
-    <E extends Event<?>> E readAny(EventCodec<E> codec, Class<E> type, String json) {
+    <E extends Event<?>> E readAny(EventDecoder<E> codec, Class<E> type, String json) {
       try {
         return mapper.readValue(json, type);
       } catch (JsonProcessingException e) {
@@ -88,7 +89,7 @@ public enum Engine {
         new tools.jackson.databind.ObjectMapper();
 
     @Override
-    <E extends Event<?>> E readAny(EventCodec<E> codec, Class<E> type, String json) {
+    <E extends Event<?>> E readAny(EventDecoder<E> codec, Class<E> type, String json) {
       try {
         return mapper.readValue(json, type);
       } catch (tools.jackson.core.JacksonException e) {
@@ -102,7 +103,7 @@ public enum Engine {
     }
   };
 
-  abstract <E extends Event<?>> E readAny(EventCodec<E> codec, Class<E> type, String json);
+  abstract <E extends Event<?>> E readAny(EventDecoder<E> codec, Class<E> type, String json);
 
   /** The event as JSON. */
   public abstract <E extends Event<?>> String write(EventCodec<E> codec, E event);
@@ -112,7 +113,7 @@ public enum Engine {
    *
    * @throws InvalidEventException where it is none, through a mapper too
    */
-  public <E extends Event<?>> E read(EventCodec<E> codec, Class<E> type, String json) {
+  public <E extends Event<?>> E read(EventDecoder<E> codec, Class<E> type, String json) {
     try {
       return readAny(codec, type, json);
     } catch (IllegalStateException e) {
@@ -125,7 +126,7 @@ public enum Engine {
 
   /** What is wrong with a document. */
   public <E extends Event<?>> List<Violation> judge(
-      EventCodec<E> codec, Class<E> type, String json) {
+      EventDecoder<E> codec, Class<E> type, String json) {
     return violations(() -> read(codec, type, json));
   }
 

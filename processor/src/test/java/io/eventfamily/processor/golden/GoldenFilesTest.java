@@ -74,11 +74,7 @@ class GoldenFilesTest {
 
   private ProcessorRun run(JavaCompiler compiler, List<Path> sources, List<String> options)
       throws IOException {
-    Path schemas = output.resolve("schemas");
-    GoldenFamily.publishSchemas(schemas);
-    List<String> all = new ArrayList<>(options);
-    all.add("-Aeventfamily.schemas=" + schemas);
-    return ProcessorRun.of(compiler, sources, all, output);
+    return ProcessorRun.of(compiler, sources, options, output);
   }
 
   private static void assertGolden(ProcessorRun run, GoldenFamily family) {

@@ -57,6 +57,10 @@ public record ProcessorRun(
       Path output,
       List<Path> libraries)
       throws IOException {
+    Path schemas = output.resolve("schemas"); // of those whose views are compiled
+    GoldenFamily.publishSchemas(schemas);
+    List<String> allOptions = new ArrayList<>(options);
+    allOptions.add("-Aeventfamily.schemas=" + schemas);
     Path generatedSources = Files.createDirectories(output.resolve("sources"));
     Path classes = Files.createDirectories(output.resolve("classes"));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -71,7 +75,7 @@ public record ProcessorRun(
               console,
               files,
               diagnostics,
-              options,
+              allOptions,
               null,
               files.getJavaFileObjectsFromFiles(sources.stream().map(Path::toFile).toList()));
       task.setProcessors(List.of(new EventFamilyProcessor()));
