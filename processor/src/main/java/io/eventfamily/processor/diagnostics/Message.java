@@ -7,7 +7,7 @@ import javax.tools.Diagnostic.Kind;
  *
  * <p>The ids are stable, so that they can be searched for: EF1xx is about families, EF2xx about
  * payloads, EF3xx about properties, EF4xx about enums, records and unions, EF5xx about earlier
- * versions, EF9xx about the build.
+ * versions and about views, EF9xx about the build.
  */
 public enum Message {
   FAMILY_IS_NO_INTERFACE(
