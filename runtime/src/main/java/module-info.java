@@ -10,6 +10,7 @@ module io.eventfamily.runtime {
   requires static tools.jackson.databind;
 
   exports io.eventfamily.runtime;
+  exports io.eventfamily.runtime.cloudevents;
   exports io.eventfamily.runtime.codec;
   exports io.eventfamily.runtime.jackson2;
   exports io.eventfamily.runtime.jackson3;

@@ -1,7 +1,9 @@
 package golden.legacy;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.codec.JsonEventCodec;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,24 @@ public final class LegacyEventCodec extends JsonEventCodec<LegacyEvent> {
   @Override
   public String topic() {
     return "legacy-events";
+  }
+
+  @Override
+  public List<String> eventTypes() {
+    return List.of(
+        "legacy.kept",
+        "legacy.gone");
+  }
+
+  @Override
+  public List<EnvelopeProperty> envelopeProperties() {
+    return List.of(
+        EnvelopeProperty.of("event_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("event_type", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("timestamp", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("correlation_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("causation_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("payload", EnvelopeProperty.Kind.OTHER));
   }
 
   @Override

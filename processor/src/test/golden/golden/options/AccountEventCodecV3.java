@@ -1,8 +1,10 @@
 package golden.options;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.codec.JsonEventCodec;
 import io.eventfamily.runtime.codec.PartitionKeys;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,27 @@ final class AccountEventCodecV3 extends JsonEventCodec<AccountEventV3> {
   @Override
   public String topic() {
     return "accounts";
+  }
+
+  @Override
+  public List<String> eventTypes() {
+    return List.of(
+        "account.was-opened",
+        "account.closed.v3");
+  }
+
+  @Override
+  public List<EnvelopeProperty> envelopeProperties() {
+    return List.of(
+        EnvelopeProperty.of("eventId", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("eventType", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("schemaVersion", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("timestamp", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("correlationId", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("causationId", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("tenantId", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("region", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("payload", EnvelopeProperty.Kind.OTHER));
   }
 
   @Override

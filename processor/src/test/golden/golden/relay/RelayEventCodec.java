@@ -1,8 +1,10 @@
 package golden.relay;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.codec.JsonEventCodec;
 import io.eventfamily.runtime.codec.PartitionKeys;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,24 @@ public final class RelayEventCodec extends JsonEventCodec<RelayEvent> {
   @Override
   public String topic() {
     return "relay-events";
+  }
+
+  @Override
+  public List<String> eventTypes() {
+    return List.of(
+        "relay.received",
+        "relay.lost");
+  }
+
+  @Override
+  public List<EnvelopeProperty> envelopeProperties() {
+    return List.of(
+        EnvelopeProperty.of("eventId", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("eventType", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("timestamp", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("tenantId", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("hops", EnvelopeProperty.Kind.NUMBER),
+        EnvelopeProperty.of("payload", EnvelopeProperty.Kind.OTHER));
   }
 
   @Override

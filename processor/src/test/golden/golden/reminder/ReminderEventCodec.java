@@ -1,8 +1,10 @@
 package golden.reminder;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.codec.JsonEventCodec;
 import io.eventfamily.runtime.codec.PartitionKeys;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,24 @@ public final class ReminderEventCodec extends JsonEventCodec<ReminderEvent> {
   @Override
   public String topic() {
     return "reminder-events";
+  }
+
+  @Override
+  public List<String> eventTypes() {
+    return List.of(
+        "reminder.scheduled",
+        "reminder.due",
+        "reminder.sent",
+        "reminder.failed");
+  }
+
+  @Override
+  public List<EnvelopeProperty> envelopeProperties() {
+    return List.of(
+        EnvelopeProperty.of("event_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("event_type", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("timestamp", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("payload", EnvelopeProperty.Kind.OTHER));
   }
 
   @Override

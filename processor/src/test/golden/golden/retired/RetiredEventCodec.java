@@ -1,7 +1,9 @@
 package golden.retired;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.codec.JsonEventCodec;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,22 @@ final class RetiredEventCodec extends JsonEventCodec<RetiredEvent> {
   @Override
   public String topic() {
     return "retired-events";
+  }
+
+  @Override
+  public List<String> eventTypes() {
+    return List.of(
+        "retired.ended");
+  }
+
+  @Override
+  public List<EnvelopeProperty> envelopeProperties() {
+    return List.of(
+        EnvelopeProperty.of("event_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("event_type", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("timestamp", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("reason", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("payload", EnvelopeProperty.Kind.OTHER));
   }
 
   @Override

@@ -1,8 +1,10 @@
 package golden.shipping;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.codec.JsonEventCodec;
 import io.eventfamily.runtime.codec.PartitionKeys;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,28 @@ final class ShippingEventCodecV2 extends JsonEventCodec<ShippingEventV2> {
   @Override
   public String topic() {
     return "shipping-events";
+  }
+
+  @Override
+  public List<String> eventTypes() {
+    return List.of(
+        "shipping.lost.v2",
+        "shipping.vanished.v2",
+        "shipping.packed.v2");
+  }
+
+  @Override
+  public List<EnvelopeProperty> envelopeProperties() {
+    return List.of(
+        EnvelopeProperty.of("event_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("event_type", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("schema_version", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("timestamp", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("correlation_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("causation_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("tenant", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("zones", EnvelopeProperty.Kind.OTHER),
+        EnvelopeProperty.of("payload", EnvelopeProperty.Kind.OTHER));
   }
 
   @Override

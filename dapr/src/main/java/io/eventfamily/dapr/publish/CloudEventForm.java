@@ -2,14 +2,13 @@ package io.eventfamily.dapr.publish;
 
 import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventCodec;
+import io.eventfamily.runtime.cloudevents.CloudEventAttributes;
+import io.eventfamily.runtime.cloudevents.StructuredCloudEvent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** A CloudEvent 1.0 in JSON (structured mode), with the event as its data. */
 final class CloudEventForm extends MessageForm {
@@ -32,39 +31,12 @@ final class CloudEventForm extends MessageForm {
   <E extends Event<?>> void write(
       EventCodec<E> codec, E event, @Nullable String traceparent, OutputStream out)
       throws IOException {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("specversion", "1.0");
-      json.writeStringProperty("id", event.eventId().toString());
-      json.writeStringProperty("source", source);
-      json.writeStringProperty("type", event.eventType().wireName());
-      json.writeStringProperty("time", event.timestamp().toString());
-      writeOptional(json, "subject", codec.partitionKey(event));
-      writeOptional(json, "correlationid", text(event.correlationId()));
-      writeOptional(json, "causationid", text(event.causationId()));
-      // Dapr overwrites a traceparent that comes without a traceid, and gives both one value.
-      writeOptional(json, "traceid", traceparent);
-      writeOptional(json, "traceparent", traceparent);
-      json.writeStringProperty("datacontenttype", "application/json");
-      json.writeName("data");
-      Json.splice(json, () -> codec.write(event, out));
-      json.writeEndObject();
-    }
-  }
-
-  private static JsonGenerator generator(OutputStream out) {
-    return Json.FACTORY.createGenerator(ObjectWriteContext.empty(), out);
-  }
-
-  /** CloudEvents allows no empty attribute. */
-  private static void writeOptional(JsonGenerator json, String name, @Nullable String value) {
-    if (value != null && !value.isEmpty()) {
-      json.writeStringProperty(name, value);
-    }
-  }
-
-  private static @Nullable String text(@Nullable UUID id) {
-    return id == null ? null : id.toString();
+    // Dapr overwrites a traceparent that comes without a traceid, and gives both one value.
+    CloudEventAttributes attributes =
+        CloudEventAttributes.of(codec, event, source)
+            .with("traceid", traceparent)
+            .with("traceparent", traceparent);
+    StructuredCloudEvent.write(attributes, data -> codec.write(event, data), out);
   }
 
   @Override

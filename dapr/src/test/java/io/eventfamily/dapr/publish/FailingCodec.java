@@ -6,10 +6,12 @@ import io.eventfamily.dapr.TaskCreatedPayload;
 import io.eventfamily.dapr.TaskEvent;
 import io.eventfamily.dapr.TaskEventCodec;
 import io.eventfamily.runtime.Decoded;
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.EventCodec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /** A codec of a user's own, which does what the title of an event says. */
 final class FailingCodec implements EventCodec<TaskEvent> {
@@ -111,5 +113,15 @@ final class FailingCodec implements EventCodec<TaskEvent> {
   @Override
   public String topic() {
     return codec.topic();
+  }
+
+  @Override
+  public List<String> eventTypes() {
+    return codec.eventTypes();
+  }
+
+  @Override
+  public List<EnvelopeProperty> envelopeProperties() {
+    return codec.envelopeProperties();
   }
 }

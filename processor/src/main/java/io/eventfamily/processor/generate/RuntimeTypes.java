@@ -11,6 +11,8 @@ final class RuntimeTypes {
   private static final String JSON = ROOT + ".json";
   private static final String CODEC = ROOT + ".codec";
 
+  static final ClassName ENVELOPE_PROPERTY = ClassName.get(ROOT, "EnvelopeProperty");
+  static final ClassName ENVELOPE_PROPERTY_KIND = ENVELOPE_PROPERTY.nestedClass("Kind");
   static final ClassName EVENT = ClassName.get(ROOT, "Event");
   static final ClassName EVENT_TYPE = ClassName.get(ROOT, "EventType");
 

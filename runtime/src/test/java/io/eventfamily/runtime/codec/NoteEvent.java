@@ -1,5 +1,6 @@
 package io.eventfamily.runtime.codec;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventType;
 import io.eventfamily.runtime.JsonLimits;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A small event with a codec as generated code has them, for the tests of what they stand on. */
 record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payload)
@@ -148,6 +150,20 @@ record NoteEvent(UUID eventId, Type eventType, Instant timestamp, Payload payloa
     @Override
     public String topic() {
       return "note-events";
+    }
+
+    @Override
+    public List<String> eventTypes() {
+      return Stream.of(Type.values()).map(Type::wireName).toList();
+    }
+
+    @Override
+    public List<EnvelopeProperty> envelopeProperties() {
+      return List.of(
+          EnvelopeProperty.of("event_id", EnvelopeProperty.Kind.STRING),
+          EnvelopeProperty.of("event_type", EnvelopeProperty.Kind.STRING),
+          EnvelopeProperty.of("timestamp", EnvelopeProperty.Kind.STRING),
+          EnvelopeProperty.of("payload", EnvelopeProperty.Kind.OTHER));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.eventfamily.runtime.codec;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.json.ValueReader;
 import io.eventfamily.runtime.json.ValueWriter;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Events and codecs for the tests of how a codec reads and writes, whatever the event is. */
 final class NoteEvents {
@@ -49,6 +51,20 @@ final class NoteEvents {
     @Override
     public String topic() {
       return "note-events";
+    }
+
+    @Override
+    public List<String> eventTypes() {
+      return Stream.of(NoteEvent.Type.values()).map(NoteEvent.Type::wireName).toList();
+    }
+
+    @Override
+    public List<EnvelopeProperty> envelopeProperties() {
+      return List.of(
+          EnvelopeProperty.of("event_id", EnvelopeProperty.Kind.STRING),
+          EnvelopeProperty.of("event_type", EnvelopeProperty.Kind.STRING),
+          EnvelopeProperty.of("timestamp", EnvelopeProperty.Kind.STRING),
+          EnvelopeProperty.of("payload", EnvelopeProperty.Kind.OTHER));
     }
 
     @Override
