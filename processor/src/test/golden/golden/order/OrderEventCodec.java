@@ -71,9 +71,6 @@ public final class OrderEventCodec extends JsonEventCodec<OrderEvent> {
 
   @Override
   public @Nullable String partitionKey(OrderEvent event) {
-    if (event.payload() instanceof OrderMeasuredPayload payload) {
-      return PartitionKeys.of(payload.large());
-    }
     if (event.payload() instanceof OrderPlacedPayload payload) {
       return PartitionKeys.of(payload.orderId());
     }

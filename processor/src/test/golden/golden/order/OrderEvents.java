@@ -69,7 +69,6 @@ public interface OrderEvents {
 
     int medium();
 
-    @PartitionKey
     long large();
 
     char letter();

@@ -146,4 +146,35 @@ class DeclarationWarningsTest {
     return JavaFileObjects.forSourceString(
         "acme.Declarations", "package acme; import io.eventfamily.*; " + declaration);
   }
+
+  @Test
+  void areNotGivenForKeysOfOneTypeOrOfAnyIntegers() {
+    assertThat(compile(keys("java.util.UUID", "java.util.UUID"))).succeededWithoutWarnings();
+    assertThat(compile(keys("int", "Long"))).succeededWithoutWarnings();
+    assertThat(compile(keys("short", "java.math.BigInteger"))).succeededWithoutWarnings();
+  }
+
+  @Test
+  void areGivenForEachKeyThatDiffersFromTheFirst() {
+    Compilation compilation = compile(keys("java.util.UUID", "String"));
+
+    assertThat(compilation).hadWarningCount(1);
+    assertThat(compilation)
+        .hadWarningContaining("[EF215] This partition key has the type String, but that of Opened")
+        .inFile(file(keys("java.util.UUID", "String")))
+        .onLine(5);
+    assertThat(compile(keys("int", "double"))).hadWarningCount(1);
+  }
+
+  private static String keys(String first, String second) {
+    return """
+        @EventFamily(name = "a") interface AEvents {
+          @Payload interface Noted { String text(); }
+          @Payload interface Opened { @PartitionKey %s key(); }
+          @Payload interface Renamed { @PartitionKey %s key(); }
+          @Payload interface Closed { @PartitionKey %s key(); }
+        }
+        """
+        .formatted(first, first, second);
+  }
 }
