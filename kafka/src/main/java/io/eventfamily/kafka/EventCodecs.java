@@ -1,0 +1,62 @@
+package io.eventfamily.kafka;
+
+import io.eventfamily.runtime.Event;
+import io.eventfamily.runtime.EventCodec;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codecs of all families on a topic, found by the types of events.
+ *
+ * @param <E> what the events have in common: one family's event, or {@code Event<?>}
+ */
+final class EventCodecs<E extends Event<?>> {
+
+  private final List<FamilyCodec<? extends E>> all;
+  private final Map<String, FamilyCodec<? extends E>> byType = new HashMap<>();
+
+  /**
+   * @throws IllegalArgumentException where there is none, or two of them read one type of event
+   */
+  EventCodecs(Collection<? extends EventCodec<? extends E>> codecs) {
+    if (codecs.isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no codec. Name those of the families on the topic.");
+    }
+    this.all = codecs.stream().<FamilyCodec<? extends E>>map(FamilyCodec::new).toList();
+    all.forEach(this::register);
+  }
+
+  private void register(FamilyCodec<? extends E> codec) {
+    for (String type : codec.codec().eventTypes()) {
+      FamilyCodec<? extends E> other = byType.put(type, codec);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "The event type %s is read by %s and by %s. Name one of them, or give one family another name."
+                .formatted(type, nameOf(other), nameOf(codec)));
+      }
+    }
+  }
+
+  private static String nameOf(FamilyCodec<?> codec) {
+    return codec.codec().getClass().getName();
+  }
+
+  /** The codec that reads a type; null where none does. */
+  @Nullable FamilyCodec<? extends E> find(@Nullable String eventType) {
+    return eventType == null ? null : byType.get(eventType);
+  }
+
+  /** The codec that was named first. */
+  FamilyCodec<? extends E> first() {
+    return all.get(0);
+  }
+
+  /** Whether there are several. */
+  boolean isChoice() {
+    return all.size() > 1;
+  }
+}

@@ -1,0 +1,115 @@
+package io.eventfamily.kafka;
+
+import io.eventfamily.testing.EmbeddedBroker;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** One real broker for all tests of a run. A test has topics of its own. */
+public final class Broker implements BeforeAllCallback {
+
+  private static final Duration MOST = Duration.ofSeconds(60);
+  private static final ExtensionContext.Namespace NAMESPACE =
+      ExtensionContext.Namespace.create(Broker.class);
+
+  private String bootstrapServers = "";
+
+  /** Closed by JUnit, after all tests. */
+  private record Running(EmbeddedBroker broker) implements AutoCloseable {
+    @Override
+    public void close() {
+      broker.close();
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    Running running =
+        context
+            .getRoot()
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(
+                Running.class, key -> new Running(EmbeddedBroker.start()), Running.class);
+    bootstrapServers = running.broker().bootstrapServers();
+  }
+
+  public String bootstrapServers() {
+    return bootstrapServers;
+  }
+
+  /** The settings of any client, and further ones in pairs. */
+  public Map<String, Object> settings(Object... further) {
+    Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", bootstrapServers));
+    for (int index = 0; index < further.length; index += 2) {
+      settings.put((String) further[index], further[index + 1]);
+    }
+    return settings;
+  }
+
+  /** A new topic. */
+  public String topic(int partitions) throws Exception {
+    String name = "topic-" + UUID.randomUUID();
+    try (Admin admin = Admin.create(settings())) {
+      admin
+          .createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
+          .all()
+          .get(60, TimeUnit.SECONDS);
+    }
+    return name;
+  }
+
+  /** Writes values as they are, to the first partition. */
+  public void write(String topic, byte[]... values) throws Exception {
+    ByteArraySerializer bytes = new ByteArraySerializer();
+    try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings(), bytes, bytes)) {
+      for (byte[] value : values) {
+        producer.send(new ProducerRecord<>(topic, 0, null, value)).get(60, TimeUnit.SECONDS);
+      }
+    }
+  }
+
+  /** All committed records that are there now, in the order of each partition. */
+  public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+    ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(settings("isolation.level", "read_committed"), bytes, bytes)) {
+      return readAll(consumer, topic);
+    }
+  }
+
+  /** Everything that a consumer without a group can read of a topic now. */
+  public static <K, V> List<ConsumerRecord<K, V>> readAll(
+      KafkaConsumer<K, V> consumer, String topic) {
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic, MOST).stream()
+            .map(info -> new TopicPartition(topic, info.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, MOST);
+    List<ConsumerRecord<K, V>> records = new ArrayList<>();
+    long deadline = System.nanoTime() + MOST.toNanos();
+    while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("The topic " + topic + " cannot be read to its end.");
+      }
+      consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+    }
+    return records;
+  }
+}
