@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> what the events have in common: one family's event, or {@code Event<?>}
  */
-final class EventCodecs<E extends Event<?>> {
+public final class EventCodecs<E extends Event<?>> {
 
   private final List<FamilyCodec<? extends E>> all;
   private final Map<String, FamilyCodec<? extends E>> byType = new HashMap<>();
 
   /**
+   * Some codecs.
+   *
    * @throws IllegalArgumentException where there is none, or two of them read one type of event
    */
-  EventCodecs(Collection<? extends EventCodec<? extends E>> codecs) {
+  public EventCodecs(Collection<? extends EventCodec<? extends E>> codecs) {
     if (codecs.isEmpty()) {
       throw new IllegalArgumentException(
           "There is no codec. Name those of the families on the topic.");
@@ -43,6 +46,28 @@ final class EventCodecs<E extends Event<?>> {
 
   private static String nameOf(FamilyCodec<?> codec) {
     return codec.codec().getClass().getName();
+  }
+
+  /**
+   * The codec that writes an event.
+   *
+   * @throws SerializationException where none does
+   */
+  public EventCodec<E> codecOf(E event) {
+    return familyOf(event).codec();
+  }
+
+  /** An event of a type is of that type's family; another one is told by a ClassCastException. */
+  @SuppressWarnings("unchecked")
+  FamilyCodec<E> familyOf(E event) {
+    String type = event.eventType().wireName();
+    FamilyCodec<? extends E> family = byType.get(type);
+    if (family == null) {
+      throw new SerializationException(
+          "No codec writes events of the type %s. Name that of their family in %s."
+              .formatted(type, EventSerdeConfig.CODECS));
+    }
+    return (FamilyCodec<E>) family;
   }
 
   /** The codec that reads a type; null where none does. */

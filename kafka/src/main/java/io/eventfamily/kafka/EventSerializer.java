@@ -78,7 +78,7 @@ public final class EventSerializer<E extends Event<?>> implements Serializer<E> 
       throw new SerializationException(EventSerdeConfig.NOT_CONFIGURED);
     }
     try {
-      return write(codecs, event, headers);
+      return writer.write(codecs.familyOf(event), event, headers);
     } catch (SerializationException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
@@ -87,22 +87,5 @@ public final class EventSerializer<E extends Event<?>> implements Serializer<E> 
           "The codec cannot write a %s to the topic %s (%s)."
               .formatted(event.getClass().getName(), topic, e.getClass().getName()));
     }
-  }
-
-  private byte[] write(EventCodecs<E> codecs, E event, @Nullable Headers headers) {
-    String type = event.eventType().wireName();
-    FamilyCodec<? extends E> family = codecs.find(type);
-    if (family == null) {
-      throw new SerializationException(
-          "No codec writes events of the type %s. Name that of their family in %s."
-              .formatted(type, EventSerdeConfig.CODECS));
-    }
-    return writer.write(cast(family), event, headers);
-  }
-
-  /** An event of that type is of that family; another one is told by a ClassCastException. */
-  @SuppressWarnings("unchecked")
-  private static <E extends Event<?>> FamilyCodec<E> cast(FamilyCodec<? extends E> family) {
-    return (FamilyCodec<E>) family;
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -61,8 +62,24 @@ public final class Broker implements BeforeAllCallback {
     return settings;
   }
 
-  /** A new topic. */
+  /**
+   * A new topic whose partitions the broker has. It says that there is a topic a little before
+   * that, and a producer that comes in between may lose its order (KAFKA-15591).
+   */
   public String topic(int partitions) throws Exception {
+    String name = newTopic(partitions);
+    Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+    for (int partition = 0; partition < partitions; partition++) {
+      all.put(new TopicPartition(name, partition), OffsetSpec.latest());
+    }
+    try (Admin admin = Admin.create(settings())) {
+      admin.listOffsets(all).all().get(60, TimeUnit.SECONDS);
+    }
+    return name;
+  }
+
+  /** A new topic, whose partitions may not be there yet. */
+  public String newTopic(int partitions) throws Exception {
     String name = "topic-" + UUID.randomUUID();
     try (Admin admin = Admin.create(settings())) {
       admin
@@ -83,30 +100,44 @@ public final class Broker implements BeforeAllCallback {
     }
   }
 
-  /** All committed records that are there now, in the order of each partition. */
+  /**
+   * All committed records that are there now, in the order of each partition. Brokers say that a
+   * transaction is committed a little before consumers see it: this waits for that.
+   */
   public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
     ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+    Map<TopicPartition, Long> ends;
+    try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings(), bytes, bytes)) {
+      ends = consumer.endOffsets(partitions(consumer, topic), MOST);
+    }
     try (KafkaConsumer<byte[], byte[]> consumer =
         new KafkaConsumer<>(settings("isolation.level", "read_committed"), bytes, bytes)) {
-      return readAll(consumer, topic);
+      return readAll(consumer, ends);
     }
   }
 
   /** Everything that a consumer without a group can read of a topic now. */
   public static <K, V> List<ConsumerRecord<K, V>> readAll(
       KafkaConsumer<K, V> consumer, String topic) {
-    List<TopicPartition> partitions =
-        consumer.partitionsFor(topic, MOST).stream()
-            .map(info -> new TopicPartition(topic, info.partition()))
-            .toList();
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
-    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, MOST);
+    return readAll(consumer, consumer.endOffsets(partitions(consumer, topic), MOST));
+  }
+
+  private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+    return consumer.partitionsFor(topic, MOST).stream()
+        .map(info -> new TopicPartition(topic, info.partition()))
+        .toList();
+  }
+
+  private static <K, V> List<ConsumerRecord<K, V>> readAll(
+      KafkaConsumer<K, V> consumer, Map<TopicPartition, Long> ends) {
+    consumer.assign(ends.keySet());
+    consumer.seekToBeginning(ends.keySet());
     List<ConsumerRecord<K, V>> records = new ArrayList<>();
     long deadline = System.nanoTime() + MOST.toNanos();
-    while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+    while (ends.entrySet().stream()
+        .anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
       if (System.nanoTime() > deadline) {
-        throw new AssertionError("The topic " + topic + " cannot be read to its end.");
+        throw new AssertionError("The topic cannot be read to its end: " + ends);
       }
       consumer.poll(Duration.ofMillis(100)).forEach(records::add);
     }

@@ -1,0 +1,30 @@
+package io.eventfamily.kafka.publish;
+
+import io.eventfamily.kafka.EventCodecs;
+import io.eventfamily.runtime.Event;
+import io.eventfamily.runtime.EventCodec;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Makes records of events. The producer writes the event itself. */
+final class Outbound<E extends Event<?>> {
+
+  private final EventCodecs<E> codecs;
+  private final TopicResolver topics;
+  private final TraceHeaders trace;
+
+  Outbound(EventCodecs<E> codecs, TopicResolver topics, TraceHeaders trace) {
+    this.codecs = codecs;
+    this.topics = topics;
+    this.trace = trace;
+  }
+
+  /** May throw whatever a codec or a resolver of the user's own throws. */
+  ProducerRecord<String, E> record(E event) {
+    EventCodec<E> codec = codecs.codecOf(event);
+    ProducerRecord<String, E> record =
+        new ProducerRecord<>(
+            topics.resolve(event, codec.topic()), codec.partitionKey(event), event);
+    trace.addTo(record.headers());
+    return record;
+  }
+}

@@ -1,0 +1,122 @@
+package io.eventfamily.kafka.publish;
+
+import io.eventfamily.kafka.publish.Openings.Turn;
+import io.eventfamily.runtime.Event;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+
+/** Gives events to a producer, one by one, as far as there is room. */
+final class Sender<E extends Event<?>> {
+
+  private final Producer<String, E> producer;
+  private final Outbound<E> outbound;
+  private final InFlight inFlight;
+  private final Openings openings;
+  private final PublishListener listener;
+
+  Sender(
+      Producer<String, E> producer,
+      Outbound<E> outbound,
+      InFlight inFlight,
+      Openings openings,
+      PublishListener listener) {
+    this.producer = producer;
+    this.outbound = outbound;
+    this.inFlight = inFlight;
+    this.openings = openings;
+    this.listener = listener;
+  }
+
+  /** Completes with what became of the event, and never fails. */
+  CompletableFuture<PublishResult<E>> send(E event) {
+    Dispatch<E> dispatch = Dispatch.start(event, listener);
+    ProducerRecord<String, E> record = recordOf(dispatch);
+    if (record != null) {
+      try {
+        sendInTurn(record, dispatch);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        // Where the event is on its way already, it goes on.
+        dispatch.failUnlessSent(PublishException.ofNoRoom(event, "interrupted while it waited."));
+      } catch (KafkaException e) {
+        dispatch.failUnlessSent(PublishException.ofKafka(event, e));
+      }
+    }
+    return dispatch.result();
+  }
+
+  private void sendInTurn(ProducerRecord<String, E> record, Dispatch<E> dispatch)
+      throws InterruptedException {
+    Turn turn = inFlight.isAnswering() ? Turn.ANY : openings.await(record);
+    if (turn == null) {
+      dispatch.fail(
+          PublishException.ofNoRoom(
+              dispatch.event(), "the first event for its partition has not arrived yet."));
+      return;
+    }
+    String noRoom = inFlight.take();
+    if (noRoom != null) {
+      openings.answered(turn, false);
+      dispatch.fail(PublishException.ofNoRoom(dispatch.event(), noRoom));
+      return;
+    }
+    dispatch.setSent();
+    send(record, turn, dispatch);
+    openings.finish(turn);
+  }
+
+  private @Nullable ProducerRecord<String, E> recordOf(Dispatch<E> dispatch) {
+    try {
+      ProducerRecord<String, E> record = outbound.record(dispatch.event());
+      dispatch.setTopic(record.topic());
+      return record;
+    } catch (KafkaException e) {
+      dispatch.fail(PublishException.ofKafka(dispatch.event(), e));
+    } catch (RuntimeException | StackOverflowError e) {
+      dispatch.fail(PublishException.ofOthers(dispatch.event(), e));
+    }
+    return null;
+  }
+
+  private void send(ProducerRecord<String, E> record, Turn turn, Dispatch<E> dispatch) {
+    Thread taker = Thread.currentThread();
+    AtomicBoolean answered = new AtomicBoolean();
+    try {
+      Future<RecordMetadata> unused =
+          producer.send(
+              record,
+              (metadata, e) -> {
+                if (answered.compareAndSet(false, true)) {
+                  inFlight.giveBack(taker);
+                  openings.answered(turn, e == null);
+                  answer(dispatch, metadata, e);
+                }
+              });
+    } catch (RuntimeException | StackOverflowError e) {
+      // Some of these come in both ways.
+      if (answered.compareAndSet(false, true)) {
+        inFlight.giveBack(taker);
+        openings.answered(turn, false);
+        answer(dispatch, null, e);
+      }
+    }
+  }
+
+  private static <E extends Event<?>> void answer(
+      Dispatch<E> dispatch, @Nullable RecordMetadata metadata, @Nullable Throwable e) {
+    if (e == null && metadata != null) {
+      dispatch.succeed(metadata);
+    } else if (e instanceof KafkaException) {
+      dispatch.fail(PublishException.ofKafka(dispatch.event(), e));
+    } else {
+      dispatch.fail(
+          PublishException.ofOthers(dispatch.event(), e == null ? new IllegalStateException() : e));
+    }
+  }
+}
