@@ -66,7 +66,11 @@ record Tool(
 
   /** What processors are made of, where it is not in their own jars. */
   private static final List<String> PARTS =
-      List.of("com.palantir.javapoet.JavaFile", "org.objectweb.asm.ClassReader");
+      List.of(
+          "com.palantir.javapoet.JavaFile",
+          "org.objectweb.asm.ClassReader",
+          "com.google.gson.Gson",
+          "io.eventfamily.schema.FamilySchema");
 
   String classPath() {
     return Libraries.pathOf(Stream.concat(COMMON.stream(), onClassPath.stream()));

@@ -8,6 +8,7 @@ final class AnnotationNames {
   static final String EVENT_FAMILY = "io.eventfamily.EventFamily";
   static final String PAYLOAD = "io.eventfamily.Payload";
   static final String DEFAULT_VALUE = "io.eventfamily.DefaultValue";
+  static final String DEPRECATED = "java.lang.Deprecated";
   static final String EXAMPLE = "io.eventfamily.Example";
   static final String PARTITION_KEY = "io.eventfamily.PartitionKey";
   static final String SENSITIVE = "io.eventfamily.Sensitive";

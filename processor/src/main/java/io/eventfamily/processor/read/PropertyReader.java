@@ -102,9 +102,14 @@ final class PropertyReader {
                         : defaults.read(annotations, use),
                     annotations.find(AnnotationNames.PARTITION_KEY).map(AnnotationUse::origin),
                     annotations.has(AnnotationNames.SENSITIVE),
-                    context.elements().isDeprecated(member),
+                    isDeprecated(member, annotations),
                     context.documentation(member),
                     examples.read(annotations, use)));
+  }
+
+  /** Of a component ecj only shows the annotation. */
+  private boolean isDeprecated(Element member, AnnotationUses annotations) {
+    return context.elements().isDeprecated(member) || annotations.has(AnnotationNames.DEPRECATED);
   }
 
   private static List<String> aliases(AnnotationUses annotations) {

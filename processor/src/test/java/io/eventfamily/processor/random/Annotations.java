@@ -97,6 +97,9 @@ final class Annotations {
     } else if (dice.oneIn(4)) {
       all.addAll(defaultOf(type));
     }
+    if (dice.oneIn(8)) {
+      all.addAll(exampleOf(type));
+    }
     if (dice.oneIn(10)) {
       all.add(OURS + "Sensitive");
     }
@@ -187,6 +190,17 @@ final class Annotations {
   /** A name on the wire, of all others mostly. */
   String name() {
     return dice.errs() ? "\"title\"" : texts.literal(number++);
+  }
+
+  private List<String> exampleOf(Type type) {
+    if (dice.errs()) {
+      return List.of(OURS + "Example(" + texts.literal() + ")");
+    }
+    return type.defaults().stream()
+        .filter(text -> !text.isEmpty())
+        .limit(1)
+        .map(text -> OURS + "Example(" + Texts.literal(text) + ")")
+        .toList();
   }
 
   private List<String> defaultOf(Type type) {

@@ -111,38 +111,62 @@ final class Inhabitants {
 
   /** How many values there are at most; empty where there is no telling. */
   Optional<BigDecimal> count(TypeUse use) {
-    Optional<BigDecimal> values =
-        use.constraints().alwaysNull()
-            ? Optional.of(BigDecimal.ZERO)
-            : countOf(use.type(), use.constraints());
+    if (!hasValue(use)) {
+      return Optional.of(use.nullable() ? BigDecimal.ONE : BigDecimal.ZERO);
+    }
+    Optional<BigDecimal> values = countValues(use);
     return use.nullable() ? values.map(BigDecimal.ONE::add) : values;
   }
 
-  private Optional<BigDecimal> countOf(ValueType type, Constraints constraints) {
+  private Optional<BigDecimal> countValues(TypeUse use) {
+    ValueType type = use.type();
     if (type == ScalarType.BOOLEAN) {
-      return Optional.of(BigDecimal.valueOf(constraints.mustBe().isPresent() ? 1 : 2));
+      return Optional.of(BigDecimal.valueOf(use.constraints().mustBe().isPresent() ? 1 : 2));
+    }
+    if (type instanceof ScalarType scalar) {
+      return countScalars(scalar, use.constraints());
     }
     if (type instanceof EnumRef reference) {
       return Optional.of(BigDecimal.valueOf(writer.definition(reference).constants().size()));
     }
-    if (type instanceof ScalarType scalar && NumberSet.INTEGERS.contains(scalar)) {
-      Interval numbers = NumberSet.of(scalar, constraints).interval();
-      BigDecimal lower = numbers.lower().orElseThrow().value();
-      return numbers.upper().map(upper -> upper.value().subtract(lower).add(BigDecimal.ONE));
+    if (type instanceof RecordRef reference) {
+      return countRecords(reference.name());
     }
-    return type instanceof RecordRef reference ? countOf(reference.name()) : Optional.empty();
+    if (type instanceof UnionRef reference) {
+      return sum(
+          writer.definition(reference).branches().stream()
+              .map(branch -> count(TypeUse.of(new RecordRef(branch.record()))))
+              .toList());
+    }
+    boolean isEmpty = !Sizes.mayReach(Sizes.of(use.constraints().size()), 1);
+    return isEmpty ? Optional.of(BigDecimal.ONE) : Optional.empty();
   }
 
-  private Optional<BigDecimal> countOf(String record) {
-    if (!counted.add(record)) {
+  private static Optional<BigDecimal> countScalars(ScalarType scalar, Constraints constraints) {
+    if (!NumberSet.INTEGERS.contains(scalar)) {
+      return Optional.empty();
+    }
+    Interval numbers = NumberSet.of(scalar, constraints).interval();
+    BigDecimal lower = numbers.lower().orElseThrow().value();
+    return numbers.upper().map(upper -> upper.value().subtract(lower).add(BigDecimal.ONE));
+  }
+
+  private Optional<BigDecimal> countRecords(String name) {
+    if (!counted.add(name)) {
       return Optional.empty();
     }
     Optional<BigDecimal> product = Optional.of(BigDecimal.ONE);
-    for (PropertySchema property : writer.record(record).object().properties()) {
+    for (PropertySchema property : writer.record(name).object().properties()) {
       Optional<BigDecimal> values = count(property.use());
-      product = product.flatMap(before -> values.map(before::multiply));
+      product = product.flatMap(factor -> values.map(factor::multiply));
     }
-    counted.remove(record);
+    counted.remove(name);
     return product;
+  }
+
+  private static Optional<BigDecimal> sum(List<Optional<BigDecimal>> parts) {
+    return parts.stream().allMatch(Optional::isPresent)
+        ? Optional.of(parts.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add))
+        : Optional.empty();
   }
 }
