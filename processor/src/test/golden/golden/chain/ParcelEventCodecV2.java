@@ -1,8 +1,10 @@
 package golden.chain;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.codec.JsonEventCodec;
 import io.eventfamily.runtime.codec.PartitionKeys;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,30 @@ public final class ParcelEventCodecV2 extends JsonEventCodec<ParcelEventV2> {
   @Override
   public String topic() {
     return "parcel-events";
+  }
+
+  @Override
+  public List<String> eventTypes() {
+    return List.of(
+        "parcel.posted.v2",
+        "parcel.delivered.v2",
+        "parcel.lost.v2",
+        "parcel.posted",
+        "parcel.delivered",
+        "parcel.lost");
+  }
+
+  @Override
+  public List<EnvelopeProperty> envelopeProperties() {
+    return List.of(
+        EnvelopeProperty.of("event_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("event_type", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("schema_version", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("timestamp", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("correlation_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("causation_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("tenant", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("payload", EnvelopeProperty.Kind.OTHER));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package golden.view;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.JsonLimits;
 import io.eventfamily.runtime.codec.JsonEventDecoder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -42,5 +44,24 @@ public final class TaskViewEventDecoder extends JsonEventDecoder<TaskViewEvent> 
   @Override
   public String topic() {
     return "task-events";
+  }
+
+  @Override
+  public List<String> eventTypes() {
+    return List.of(
+        "task.created",
+        "task.updated",
+        "task.deleted");
+  }
+
+  @Override
+  public List<EnvelopeProperty> envelopeProperties() {
+    return List.of(
+        EnvelopeProperty.of("event_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("event_type", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("timestamp", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("correlation_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("causation_id", EnvelopeProperty.Kind.STRING),
+        EnvelopeProperty.of("payload", EnvelopeProperty.Kind.OTHER));
   }
 }

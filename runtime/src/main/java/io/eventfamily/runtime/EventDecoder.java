@@ -1,6 +1,7 @@
 package io.eventfamily.runtime;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /**
  * Reads the events of one family from JSON: what a reader's view has, and the reading half of an
@@ -31,7 +32,8 @@ public interface EventDecoder<E extends Event<?>> {
   E fromBytes(byte[] json, int offset, int length);
 
   /**
-   * Reads one event from what is left of a buffer, whose position stays where it is.
+   * Reads one event from what is left of a buffer, whose position stays where it is. What is
+   * outside of the heap is not copied as a whole, but read a part at a time.
    *
    * @throws InvalidEventException as {@link #fromBytes(byte[])} does
    */
@@ -62,7 +64,8 @@ public interface EventDecoder<E extends Event<?>> {
 
   /**
    * Reads one event from what is left of a buffer, whose position stays where it is, as {@link
-   * #decode(byte[])} does; the result has a copy where the event is not valid.
+   * #decode(byte[])} does; the result has a copy where the event is not valid. What is outside of
+   * the heap is read a part at a time, as {@link #fromBuffer} does.
    */
   Decoded<E> decodeBuffer(ByteBuffer json);
 
@@ -71,4 +74,13 @@ public interface EventDecoder<E extends Event<?>> {
 
   /** The topic that the family's events are published to. */
   String topic();
+
+  /**
+   * The types of events that are read, as they stand in JSON: those of the family in declared
+   * order, and then those of older versions.
+   */
+  List<String> eventTypes();
+
+  /** The properties of the envelope, in the order in which they are written; the payload is one. */
+  List<EnvelopeProperty> envelopeProperties();
 }

@@ -56,7 +56,9 @@ public final class TextFormat implements DiffFormat {
       lines.add("");
       lines.add(
           DiffWords.count(diff.changes().size(), "change", "changes")
-              + (breaking.isEmpty() ? "" : ", of which %d breaks".formatted(breaking.size()))
+              + (breaking.isEmpty()
+                  ? ""
+                  : ", of which " + DiffWords.count(breaking.size(), "breaks", "break"))
               + ". "
               + DiffWords.step(diff).orElse(""));
       lines.set(lines.size() - 1, lines.get(lines.size() - 1).strip());

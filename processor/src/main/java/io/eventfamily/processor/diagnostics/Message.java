@@ -109,6 +109,26 @@ public enum Message {
       "EF208",
       "%s is sealed, and so the generated class could not implement it. Leave out \"sealed\" and"
           + " \"permits\"."),
+  UPCAST_INVALID(
+      "EF210",
+      "%s() makes no payload of an older one, because it %s. An @Upcast method is a static method of"
+          + " the family: it takes a payload of the version before, returns one of this version, and"
+          + " has no \"throws\"."),
+  UPCAST_TAKEN(
+      "EF211",
+      "%s() makes a payload of %s already. Leave one of the two methods: one event becomes one event."),
+  UPCAST_FROM_UNKNOWN(
+      "EF212",
+      "%s is %s, and so nothing would call this method. Take a payload of the version before, or"
+          + " leave the method out."),
+  UPCAST_TO_UNKNOWN(
+      "EF213",
+      "%s() returns %s, which is no payload of %s. Return one of the payloads declared here."),
+  UPCAST_NEVER_CALLED(
+      "EF214",
+      "Nothing would call this method, because \"%s\" is the event type of %s too, and no event"
+          + " tells which one it is. Leave the method out, or give the new payload a \"type\" of its"
+          + " own."),
   PARTITION_KEYS_DIFFER(
       "EF215",
       Kind.WARNING,

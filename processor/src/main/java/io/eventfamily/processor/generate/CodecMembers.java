@@ -4,9 +4,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.eventfamily.processor.evolve.Lineage;
+import io.eventfamily.processor.evolve.OlderType;
 import io.eventfamily.processor.model.Family;
+import io.eventfamily.processor.model.Payload;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What codecs and decoders have in common: how they are made, and the names of the family. */
@@ -41,7 +47,9 @@ final class CodecMembers {
         .addMethod(constructorWithLimits(superCall))
         .addMethod(withLimits())
         .addMethod(text("family", family.name()))
-        .addMethod(text("topic", family.topic()));
+        .addMethod(text("topic", family.topic()))
+        .addMethod(eventTypes())
+        .addMethod(envelopeProperties());
   }
 
   private FieldSpec instance() {
@@ -74,6 +82,41 @@ final class CodecMembers {
         .returns(self)
         .addParameter(RuntimeTypes.JSON_LIMITS, "limits")
         .addStatement("return new $T(limits)", self)
+        .build();
+  }
+
+  private MethodSpec eventTypes() {
+    return list(
+        "eventTypes",
+        ClassName.get(String.class),
+        Stream.concat(
+                family.payloads().stream().map(Payload::wireName),
+                Lineage.of(family).types().stream().map(OlderType::wireName))
+            .map(StringCode::of));
+  }
+
+  private MethodSpec envelopeProperties() {
+    return list(
+        "envelopeProperties",
+        RuntimeTypes.ENVELOPE_PROPERTY,
+        EnvelopeShape.of(family).stream()
+            .map(
+                property ->
+                    CodeBlock.of(
+                        "$T.$L($L, $T.$L)",
+                        RuntimeTypes.ENVELOPE_PROPERTY,
+                        property.sensitive() ? "ofSensitive" : "of",
+                        StringCode.of(property.wireName()),
+                        RuntimeTypes.ENVELOPE_PROPERTY_KIND,
+                        property.kind())));
+  }
+
+  private static MethodSpec list(String name, ClassName type, Stream<CodeBlock> items) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), type))
+        .addStatement("return $T.of(\n$L)", List.class, items.collect(CodeBlock.joining(",\n")))
         .build();
   }
 

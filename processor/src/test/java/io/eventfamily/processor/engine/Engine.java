@@ -33,7 +33,7 @@ public enum Engine {
   /** A direct buffer, by a few bytes at once. */
   BUFFER {
     @Override
-    <E extends Event<?>> E readAny(EventCodec<E> codec, Class<E> type, String json) {
+    <E extends Event<?>> E readAny(EventDecoder<E> codec, Class<E> type, String json) {
       return SmallWindows.read(codec, json.getBytes(UTF_8), 31);
     }
 

@@ -110,7 +110,7 @@ final class Proof {
       search
           .rejected()
           .ifPresent(
-          event -> faults.add("Too lax, " + direction + " of " + changes + ": " + event));
+              event -> faults.add("Too lax, " + direction + " of " + changes + ": " + event));
       return;
     }
     if (search.rejected().isEmpty()) {

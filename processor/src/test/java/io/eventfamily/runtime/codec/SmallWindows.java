@@ -2,7 +2,7 @@ package io.eventfamily.runtime.codec;
 
 import io.eventfamily.runtime.Decoded;
 import io.eventfamily.runtime.Event;
-import io.eventfamily.runtime.EventCodec;
+import io.eventfamily.runtime.EventDecoder;
 import io.eventfamily.runtime.text.BufferWindow;
 import java.nio.ByteBuffer;
 
@@ -20,12 +20,13 @@ public final class SmallWindows {
   }
 
   /** The event of a document, read by so many bytes. */
-  public static <E extends Event<?>> E read(EventCodec<E> codec, byte[] json, int size) {
-    return ((JsonEventCodec<E>) codec).fromBuffer(direct(json), new BufferWindow(size));
+  public static <E extends Event<?>> E read(EventDecoder<E> codec, byte[] json, int size) {
+    return ((JsonEventDecoder<E>) codec).fromBuffer(direct(json), new BufferWindow(size));
   }
 
   /** What a document is, read by so many bytes. */
-  public static <E extends Event<?>> Decoded<E> decode(EventCodec<E> codec, byte[] json, int size) {
-    return ((JsonEventCodec<E>) codec).decodeBuffer(direct(json), new BufferWindow(size));
+  public static <E extends Event<?>> Decoded<E> decode(
+      EventDecoder<E> codec, byte[] json, int size) {
+    return ((JsonEventDecoder<E>) codec).decodeBuffer(direct(json), new BufferWindow(size));
   }
 }

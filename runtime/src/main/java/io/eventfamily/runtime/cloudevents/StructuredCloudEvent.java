@@ -122,15 +122,15 @@ public final class StructuredCloudEvent {
 
   private void readData(Utf8Cursor in) {
     text = null;
-    dataFrom = in.position();
+    dataFrom = in.place();
     if (in.isAtString()) {
       text = in.string();
-      dataTo = in.position();
+      dataTo = in.place();
     } else if (in.tryNull()) {
       dataTo = dataFrom;
     } else {
       in.skip();
-      dataTo = in.position();
+      dataTo = in.place();
     }
   }
 

@@ -9,6 +9,7 @@ import io.eventfamily.runtime.Violation;
 import io.eventfamily.runtime.json.Problem;
 import io.eventfamily.runtime.json.Problems;
 import io.eventfamily.runtime.json.ValueReader;
+import io.eventfamily.runtime.text.BufferWindow;
 import io.eventfamily.runtime.text.Document;
 import io.eventfamily.runtime.text.JsonSyntaxException;
 import io.eventfamily.runtime.text.Pool;
@@ -16,7 +17,6 @@ import io.eventfamily.runtime.text.TextSource;
 import io.eventfamily.runtime.text.Utf8Cursor;
 import io.eventfamily.runtime.utf8.Utf8JsonReader;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class JsonEventDecoder<E extends Event<?>> implements EventDecoder<E> {
 
   private static final Pool<TextSource> TEXTS = new Pool<>(TextSource::new);
+  private static final Pool<BufferWindow> WINDOWS =
+      new Pool<>(() -> new BufferWindow(BufferWindow.DEFAULT_SIZE));
 
   /** Of what a codec has written, nothing is too long. */
   private static final JsonLimits OF_OWN_EVENTS =
@@ -91,7 +93,21 @@ public abstract class JsonEventDecoder<E extends Event<?>> implements EventDecod
       int start = json.arrayOffset() + json.position();
       return orThrow(Document.ofUtf8(json.array(), start, start + json.remaining()));
     }
-    return fromBytes(copyOf(json));
+    Pool.Slot<BufferWindow> slot = WINDOWS.take();
+    try {
+      return fromBuffer(json, slot.content());
+    } finally {
+      slot.giveBack();
+    }
+  }
+
+  /** Reads what no array holds, through a window. */
+  final E fromBuffer(ByteBuffer json, BufferWindow window) {
+    try {
+      return orThrow(window.of(json));
+    } finally {
+      window.clear();
+    }
   }
 
   @Override
@@ -110,14 +126,14 @@ public abstract class JsonEventDecoder<E extends Event<?>> implements EventDecod
   @Override
   public final Decoded<E> decode(byte[] json) {
     Objects.requireNonNull(json, "json");
-    return decoded(json, 0, json.length, json);
+    return decoded(Document.ofUtf8(json, 0, json.length), json);
   }
 
   @Override
   public final Decoded<E> decode(byte[] json, int offset, int length) {
     Objects.requireNonNull(json, "json");
     Objects.checkFromIndexSize(offset, length, json.length);
-    return decoded(json, offset, offset + length, null);
+    return decoded(Document.ofUtf8(json, offset, offset + length), null);
   }
 
   @Override
@@ -125,15 +141,23 @@ public abstract class JsonEventDecoder<E extends Event<?>> implements EventDecod
     Objects.requireNonNull(json, "json");
     if (json.hasArray()) {
       int start = json.arrayOffset() + json.position();
-      return decoded(json.array(), start, start + json.remaining(), null);
+      return decoded(Document.ofUtf8(json.array(), start, start + json.remaining()), null);
     }
-    return decode(copyOf(json));
+    Pool.Slot<BufferWindow> slot = WINDOWS.take();
+    try {
+      return decodeBuffer(json, slot.content());
+    } finally {
+      slot.giveBack();
+    }
   }
 
-  private static byte[] copyOf(ByteBuffer json) {
-    byte[] copy = new byte[json.remaining()];
-    json.duplicate().get(copy);
-    return copy;
+  /** Reads what no array holds, through a window. */
+  final Decoded<E> decodeBuffer(ByteBuffer json, BufferWindow window) {
+    try {
+      return decoded(window.of(json), null);
+    } finally {
+      window.clear();
+    }
   }
 
   /** Reads what another codec has written. */
@@ -171,8 +195,7 @@ public abstract class JsonEventDecoder<E extends Event<?>> implements EventDecod
    * @param whole the array that the document is all of, which the outcome may keep; null where the
    *     outcome needs a copy
    */
-  private Decoded<E> decoded(byte[] json, int start, int end, byte @Nullable [] whole) {
-    Document document = Document.ofUtf8(json, start, end);
+  private Decoded<E> decoded(Document document, byte @Nullable [] whole) {
     Judged<E> judged;
     try {
       E event = readIfValid(document, limits);
@@ -183,7 +206,7 @@ public abstract class JsonEventDecoder<E extends Event<?>> implements EventDecod
     } catch (JsonSyntaxException e) {
       judged = Judged.notJson(violationOf(e));
     }
-    return judged.toDecoded(whole != null ? whole : Arrays.copyOfRange(json, start, end));
+    return judged.toDecoded(whole != null ? whole : document.copy());
   }
 
   /** The event, or null where it is not valid, or may not be. */

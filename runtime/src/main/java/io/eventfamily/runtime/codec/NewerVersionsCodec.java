@@ -1,6 +1,8 @@
 package io.eventfamily.runtime.codec;
 
+import io.eventfamily.runtime.EnvelopeProperty;
 import io.eventfamily.runtime.Event;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A copy of a codec that also reads events of newer versions, where they fit. */
@@ -21,6 +23,16 @@ final class NewerVersionsCodec<E extends Event<?>> extends JsonEventCodec<E> {
   @Override
   public String topic() {
     return original.topic();
+  }
+
+  @Override
+  public List<String> eventTypes() {
+    return original.eventTypes();
+  }
+
+  @Override
+  public List<EnvelopeProperty> envelopeProperties() {
+    return original.envelopeProperties();
   }
 
   @Override

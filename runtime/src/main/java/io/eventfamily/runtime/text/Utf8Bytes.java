@@ -62,8 +62,8 @@ abstract sealed class Utf8Bytes permits Utf8Scanner {
     return position < end && json[position] >= '0' && json[position] <= '9';
   }
 
-  /** The place of the position. */
-  final int place() {
+  /** The place of the next byte to be read. */
+  public final int place() {
     return base + position;
   }
 

@@ -24,27 +24,7 @@ abstract sealed class Utf8Scanner extends Utf8Bytes permits Utf8Cursor {
     this.limits = limits;
   }
 
-  /** Where the next byte stands that is to be read. */
-  public final int position() {
-    return position;
-  }
-
-  /** The byte at the position. */
-  public final int peek() {
-    if (position >= end) {
-      throw syntaxError("the document ends too early");
-    }
-    return json[position] & 0xFF;
-  }
-
-  final boolean isAt(char character) {
-    return position < end && json[position] == character;
-  }
-
-  final boolean isAtDigit() {
-    return position < end && json[position] >= '0' && json[position] <= '9';
-  }
-
+  /** Stands behind white space. The next byte is in the array then, where there is one. */
   final void skipWhitespace() {
     do {
       while (position < end && isWhitespace(json[position])) {
