@@ -90,7 +90,6 @@ class MavenBaselineTest {
   }
 
   private static String pom(String plugins) {
-    String classPath = System.getProperty("java.class.path");
     return """
         <project xmlns="http://maven.apache.org/POM/4.0.0">
           <modelVersion>4.0.0</modelVersion>
@@ -111,16 +110,6 @@ class MavenBaselineTest {
             </pluginManagement>
             <plugins>
         %s
-              <plugin>
-                <groupId>org.apache.maven.plugins</groupId>
-                <artifactId>maven-compiler-plugin</artifactId>
-                <configuration>
-                  <compilerArgs combine.children="append">
-                    <arg>-classpath</arg>
-                    <arg>%s</arg>
-                  </compilerArgs>
-                </configuration>
-              </plugin>
             </plugins>
           </build>
         </project>
@@ -129,8 +118,14 @@ class MavenBaselineTest {
             version("maven-antrun-plugin", "3.2.0"),
             version("maven-compiler-plugin", "3.16.0"),
             version("maven-resources-plugin", "3.5.0"),
-            plugins,
-            classPath);
+            plugins.replace("<compilerArgs>", "<compilerArgs>" + paths()));
+  }
+
+  /** Of what this build has just compiled, and no repository holds. */
+  private static String paths() {
+    String classPath = System.getProperty("java.class.path");
+    return "<arg>-classpath</arg><arg>%1$s</arg><arg>-processorpath</arg><arg>%1$s</arg>"
+        .formatted(classPath);
   }
 
   private static String version(String plugin, String version) {
