@@ -51,15 +51,21 @@ public final class BaselineCheck {
    */
   public static List<BaselineFinding> check(
       FamilySchema current, List<FamilySchema> recorded, Decisions decisions) {
-    if (recorded.isEmpty()) {
-      return List.of();
-    }
     if (current.version().isEmpty()) {
-      return List.of(new BaselineFinding.VersionMissing(versionOf(last(recorded))));
+      return checkUnversioned(recorded);
     }
     BaselineCheck check = new BaselineCheck(current, current.version().get(), recorded, decisions);
     check.run();
     return List.copyOf(check.findings);
+  }
+
+  /** A family without a version may be the first, beside later ones with types of their own. */
+  private static List<BaselineFinding> checkUnversioned(List<FamilySchema> recorded) {
+    List<FamilySchema> ofFirst =
+        recorded.stream().filter(each -> versionOf(each).eventTypeSuffix().isEmpty()).toList();
+    return ofFirst.isEmpty()
+        ? List.of()
+        : List.of(new BaselineFinding.VersionMissing(versionOf(last(ofFirst))));
   }
 
   private void run() {

@@ -9,9 +9,11 @@ import io.eventfamily.schema.SchemaVersion;
 import io.eventfamily.schema.TypeUse;
 import io.eventfamily.schema.baseline.BaselineFinding.Incompatible;
 import io.eventfamily.schema.baseline.BaselineFinding.StepTooSmall;
+import io.eventfamily.schema.baseline.BaselineFinding.VersionMissing;
 import io.eventfamily.schema.baseline.Decisions.AcceptedBreak;
 import io.eventfamily.schema.testing.Families;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BaselineCheckTest {
@@ -64,5 +66,17 @@ class BaselineCheckTest {
     Incompatible finding = (Incompatible) check(current, Decisions.NONE).get(0);
 
     assertThat(check(current, accepting(finding, "1.2.0"))).containsExactly(finding);
+  }
+
+  @Test
+  void aFamilyWithoutAVersionIsTheFirstBesideLaterOnes() {
+    FamilySchema unversioned = RELEASED.withVersion(Optional.empty());
+
+    assertThat(
+            BaselineCheck.check(
+                unversioned, List.of(task("2.0.0", ScalarType.INT)), Decisions.NONE))
+        .isEmpty();
+    assertThat(check(unversioned, Decisions.NONE))
+        .containsExactly(new VersionMissing(RELEASED.version().orElseThrow()));
   }
 }
