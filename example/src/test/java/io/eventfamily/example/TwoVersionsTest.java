@@ -124,6 +124,19 @@ class TwoVersionsTest {
     assertThat(events.get(2).eventType()).isEqualTo(TaskEventType.DELETED);
   }
 
+  @Test
+  void theViewReadsWhatItUses() {
+    List<Decoded<TaskViewEvent>> decoded =
+        topic.stream().map(TaskViewEventDecoder.INSTANCE::decode).toList();
+
+    Decoded.Valid<TaskViewEvent> created = (Decoded.Valid<TaskViewEvent>) decoded.get(1);
+    TaskViewCreatedPayload payload = (TaskViewCreatedPayload) created.event().payload();
+    assertThat(payload.title()).isEqualTo("Repot the plants");
+    assertThat(payload.subtasks()).containsExactly(SUBTASK);
+    assertThat(List.of(decoded.get(0), decoded.get(2)))
+        .allMatch(other -> other instanceof Decoded.Unknown);
+  }
+
   private <E extends Event<?>> List<E> valid(EventCodec<E> codec) {
     return topic.stream().map(codec::fromBytes).toList();
   }
