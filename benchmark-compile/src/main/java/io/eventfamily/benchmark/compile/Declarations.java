@@ -11,6 +11,15 @@ final class Declarations {
   private Declarations() {}
 
   static List<SourceText> eventFamily(Group group) {
+    return eventFamily(group, "");
+  }
+
+  /** A family that has versions. */
+  static List<SourceText> versionedEventFamily(Group group) {
+    return eventFamily(group, ", version = \"" + RecordedVersions.CURRENT + "\"");
+  }
+
+  private static List<SourceText> eventFamily(Group group, String settings) {
     String payloads =
         group.types().stream()
             .map(
@@ -25,11 +34,11 @@ final class Declarations {
             .collect(Collectors.joining("\n"));
     String body =
         """
-        @io.eventfamily.EventFamily(name = "%s")
+        @io.eventfamily.EventFamily(name = "%s"%s)
         public interface %sEvents {
         %s}
         """
-            .formatted(group.name().toLowerCase(Locale.ROOT), group.name(), payloads);
+            .formatted(group.name().toLowerCase(Locale.ROOT), settings, group.name(), payloads);
     return List.of(new SourceText(group.packageName(), group.name() + "Events", body));
   }
 

@@ -24,7 +24,8 @@ public final class Main {
    * Measures.
    *
    * @param arguments {@code full} for the comparison, {@code quick} for the same with few types,
-   *     {@code growth} for how EventFamily grows with the number of types; then how many runs
+   *     {@code growth} for how EventFamily grows with the number of types, {@code baseline} for
+   *     what ten recorded versions of each family cost; then how many runs
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(System.getProperty("benchmark.folder", "target/compilations"));
@@ -35,7 +36,9 @@ public final class Main {
           case "full" -> new Main(folder, options("2g")).compare(GROUPS, runs);
           case "quick" -> new Main(folder, options("2g")).compare(GROUPS / 10, runs);
           case "growth" -> new Main(folder, options("8g")).grow(runs);
-          default -> throw new IllegalArgumentException("Not full, quick or growth: " + mode);
+          case "baseline" -> new Main(folder, options("2g")).compareWithRecorded(runs);
+          default ->
+              throw new IllegalArgumentException("Not full, quick, growth or baseline: " + mode);
         };
     System.out.println(report);
   }
@@ -71,8 +74,25 @@ public final class Main {
     return Report.ofGrowth(smallResult, large.result(), GROWTH);
   }
 
+  private String compareWithRecorded(int runs) throws IOException, InterruptedException {
+    Subject versioned = subject(Tool.VERSIONED, GROUPS);
+    versioned.runWithProcessor();
+    Path baseline = SourceFiles.empty(folder.resolve("baseline"));
+    RecordedVersions.write(versioned.classes(), baseline);
+    Subject compared =
+        subject(
+            Tool.COMPARED, GROUPS, List.of("-Aeventfamily.baseline=" + baseline.toAbsolutePath()));
+    run(List.of(versioned, compared), runs);
+    return Report.ofBaseline(versioned.result(), compared.result());
+  }
+
   private Subject subject(Tool tool, int groups) throws IOException {
-    return new Subject(tool, Group.create(groups, TYPES_IN_GROUP), folder, jvmOptions);
+    return subject(tool, groups, List.of());
+  }
+
+  private Subject subject(Tool tool, int groups, List<String> processorOptions) throws IOException {
+    return new Subject(
+        tool, Group.create(groups, TYPES_IN_GROUP), folder, jvmOptions, processorOptions);
   }
 
   /** In turns, so that what slows the machine for a while slows all of them. */

@@ -43,6 +43,19 @@ final class Report {
         seconds(large.withProcessor().cpu()) / seconds(small.withProcessor().cpu()));
   }
 
+  /** What it costs to compare families with recorded versions. */
+  static String ofBaseline(Result without, Result with) {
+    return format(
+        "Without a baseline: %.1f s, %.1f s of CPU. With one: %.1f s, %.1f s of CPU.%n"
+            + "That is %.2f times the time and %.2f times the CPU.%n",
+        seconds(without.withProcessor().wall()),
+        seconds(without.withProcessor().cpu()),
+        seconds(with.withProcessor().wall()),
+        seconds(with.withProcessor().cpu()),
+        seconds(with.withProcessor().wall()) / seconds(without.withProcessor().wall()),
+        seconds(with.withProcessor().cpu()) / seconds(without.withProcessor().cpu()));
+  }
+
   private void addHeader() {
     add(
         "| tool | generated lines | with processor, s | javac alone, s | ratio | ms a line"

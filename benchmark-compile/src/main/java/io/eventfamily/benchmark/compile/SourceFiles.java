@@ -14,8 +14,13 @@ final class SourceFiles {
 
   /** All sources below a folder, in an order that is always the same. */
   static List<Path> in(Path folder) throws IOException {
+    return in(folder, ".java");
+  }
+
+  /** All files below a folder whose names end alike, in an order that is always the same. */
+  static List<Path> in(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
   }
 

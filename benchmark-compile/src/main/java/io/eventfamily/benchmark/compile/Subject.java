@@ -16,11 +16,23 @@ final class Subject {
   private final Path declarations;
   private final Path generated;
   private final Path classes;
+  private final List<String> processorOptions;
   private final List<Cost> withProcessor = new ArrayList<>();
   private final List<Cost> alone = new ArrayList<>();
 
-  Subject(Tool tool, List<Group> groups, Path folder, List<String> jvmOptions) throws IOException {
+  /**
+   * @param jvmOptions those of the compiler's JVM
+   * @param processorOptions those of the processor
+   */
+  Subject(
+      Tool tool,
+      List<Group> groups,
+      Path folder,
+      List<String> jvmOptions,
+      List<String> processorOptions)
+      throws IOException {
     this.tool = tool;
+    this.processorOptions = processorOptions;
     Path own = SourceFiles.empty(folder.resolve(tool.title().replace(' ', '-')));
     this.compiler = new ForkedCompiler(own, jvmOptions);
     this.declarations = own.resolve("declarations");
@@ -37,11 +49,17 @@ final class Subject {
     return tool;
   }
 
+  /** Where the last run put its classes. */
+  Path classes() {
+    return classes;
+  }
+
   /** Compiles once with the processor. */
   void runWithProcessor() throws IOException, InterruptedException {
     SourceFiles.empty(generated);
     List<String> options = options();
     options.addAll(List.of("-processorpath", tool.processorPath(), "-s", generated.toString()));
+    options.addAll(processorOptions);
     withProcessor.add(compiler.compile(options, List.of(declarations)));
   }
 

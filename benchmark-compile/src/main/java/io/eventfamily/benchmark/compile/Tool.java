@@ -39,6 +39,22 @@ record Tool(
           List.of("io.eventfamily.processor.EventFamilyProcessor"),
           Declarations::eventFamily);
 
+  /** Families with a version. */
+  static final Tool VERSIONED =
+      new Tool(
+          "EventFamily without a baseline",
+          EVENT_FAMILY.onClassPath,
+          EVENT_FAMILY.onProcessorPath,
+          Declarations::versionedEventFamily);
+
+  /** The same families, which are compared with recorded versions. */
+  static final Tool COMPARED =
+      new Tool(
+          "EventFamily with a baseline",
+          EVENT_FAMILY.onClassPath,
+          EVENT_FAMILY.onProcessorPath,
+          Declarations::versionedEventFamily);
+
   /** The others. */
   static final List<Tool> PEERS =
       List.of(

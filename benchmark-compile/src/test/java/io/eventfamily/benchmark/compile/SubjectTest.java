@@ -1,10 +1,14 @@
 package io.eventfamily.benchmark.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +29,7 @@ class SubjectTest {
   @ParameterizedTest
   @MethodSource("tools")
   void everyToolGeneratesWhatCompilesAlone(Tool tool) throws Exception {
-    Subject subject =
-        new Subject(tool, Group.create(GROUPS, TYPES), folder, List.of("-XX:TieredStopAtLevel=1"));
+    Subject subject = subject(tool, List.of());
 
     subject.runWithProcessor();
     subject.runAlone();
@@ -34,5 +37,30 @@ class SubjectTest {
     assertThat(subject.result().lines()).isGreaterThan(GROUPS * TYPES * 100);
     assertThat(subject.result().withProcessor().heap()).isPositive();
     assertThat(subject.result().alone().cpu()).isPositive();
+  }
+
+  /** Were nothing read, nobody would notice that a file is broken. */
+  @Test
+  void familiesAreComparedWithWhatIsRecorded() throws Exception {
+    Subject versioned = subject(Tool.VERSIONED, List.of());
+    versioned.runWithProcessor();
+    Path baseline = Files.createDirectories(folder.resolve("baseline"));
+    RecordedVersions.write(versioned.classes(), baseline);
+    Subject compared = subject(Tool.COMPARED, List.of("-Aeventfamily.baseline=" + baseline));
+
+    compared.runWithProcessor();
+    Path first = SourceFiles.in(baseline, ".json").get(0);
+    Files.writeString(first, "{");
+
+    assertThatThrownBy(compared::runWithProcessor).hasMessageContaining("[EF508]");
+  }
+
+  private Subject subject(Tool tool, List<String> processorOptions) throws IOException {
+    return new Subject(
+        tool,
+        Group.create(GROUPS, TYPES),
+        folder,
+        List.of("-XX:TieredStopAtLevel=1"),
+        processorOptions);
   }
 }
