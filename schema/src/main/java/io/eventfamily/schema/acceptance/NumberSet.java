@@ -62,7 +62,7 @@ record NumberSet(
       interval = tighten(interval, places.getAsInt());
     }
     if (BINARY.contains(type)) {
-      interval = ShortestDecimal.tighten(interval, type);
+      interval = BinaryNumbers.tighten(interval, type);
     }
     return new NumberSet(type, interval, places, digits);
   }
@@ -116,7 +116,7 @@ record NumberSet(
 
   /** Numbers next to a bound become what the bound becomes, even where it is none of them. */
   private static Optional<Bound> round(Bound bound, ScalarType reader) {
-    return ShortestDecimal.nearest(bound.value(), reader).map(value -> new Bound(value, true));
+    return BinaryNumbers.nearest(bound.value(), reader).map(value -> new Bound(value, true));
   }
 
   private boolean keeps(Constraints.Digits limits, Interval read, ScalarType reader) {
@@ -127,8 +127,8 @@ record NumberSet(
       return false;
     }
     return (places.isPresent() && places.getAsInt() <= limits.fraction())
-        || ShortestDecimal.places(interval, type) <= limits.fraction()
-        || ShortestDecimal.places(read, reader) <= limits.fraction()
+        || BinaryNumbers.places(interval, type) <= limits.fraction()
+        || BinaryNumbers.places(read, reader) <= limits.fraction()
         || singleValue().map(value -> value.scale() <= limits.fraction()).orElse(false);
   }
 

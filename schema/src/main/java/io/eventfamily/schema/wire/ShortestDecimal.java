@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param negative whether a sign is before it, which may be so of zero
  * @param magnitude without zeros at the end
  */
-record ShortestDecimal(boolean negative, BigDecimal magnitude) {
+public record ShortestDecimal(boolean negative, BigDecimal magnitude) {
 
   /** So many digits tell every double from its neighbours. */
   private static final int MAX_DIGITS = 17;
@@ -27,14 +27,16 @@ record ShortestDecimal(boolean negative, BigDecimal magnitude) {
 
   private static final int MAX_PLAIN = 15;
 
-  static ShortestDecimal of(double value) {
+  /** That of a double, which is finite. */
+  public static ShortestDecimal of(double value) {
     double magnitude = Math.abs(value);
     return new ShortestDecimal(
         Double.doubleToRawLongBits(value) < 0,
         find(new BigDecimal(magnitude), decimal -> decimal.doubleValue() == magnitude));
   }
 
-  static ShortestDecimal of(float value) {
+  /** That of a float, which is finite. */
+  public static ShortestDecimal of(float value) {
     float magnitude = Math.abs(value);
     return new ShortestDecimal(
         Float.floatToRawIntBits(value) < 0,
@@ -58,6 +60,11 @@ record ShortestDecimal(boolean negative, BigDecimal magnitude) {
         .map(mode -> exact.round(new MathContext(digits, mode)))
         .filter(readsBack)
         .min(Comparator.comparing(decimal -> decimal.subtract(exact).abs()));
+  }
+
+  /** The number itself. */
+  public BigDecimal value() {
+    return negative ? magnitude.negate() : magnitude;
   }
 
   /** As JSON: plain where that is short, and with one digit of fraction at least. */

@@ -3,29 +3,27 @@ package io.eventfamily.schema.acceptance;
 import io.eventfamily.schema.Interval;
 import io.eventfamily.schema.Interval.Bound;
 import io.eventfamily.schema.ScalarType;
+import io.eventfamily.schema.wire.ShortestDecimal;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 
-/**
- * The decimals that floats and doubles are in JSON: the shortest that read back. {@link
- * Double#toString(double)} will not do, because before JDK 19 it is not always the shortest.
- */
-final class ShortestDecimal {
+/** The numbers that floats and doubles have, and the decimals that these are in JSON. */
+final class BinaryNumbers {
 
-  private static final int MOST_DIGITS = 17;
-
-  private ShortestDecimal() {}
+  private BinaryNumbers() {}
 
   /** What a number becomes when it is read as one of a type; empty where that is infinite. */
   static Optional<BigDecimal> nearest(BigDecimal value, ScalarType type) {
     if (type == ScalarType.FLOAT) {
       float nearest = value.floatValue();
-      return Float.isFinite(nearest) ? Optional.of(of(nearest)) : Optional.empty();
+      return Float.isFinite(nearest)
+          ? Optional.of(ShortestDecimal.of(nearest).value())
+          : Optional.empty();
     }
     double nearest = value.doubleValue();
-    return Double.isFinite(nearest) ? Optional.of(of(nearest)) : Optional.empty();
+    return Double.isFinite(nearest)
+        ? Optional.of(ShortestDecimal.of(nearest).value())
+        : Optional.empty();
   }
 
   /** How many places after the point numbers of an interval have at most, as those of a type. */
@@ -90,28 +88,6 @@ final class ShortestDecimal {
   }
 
   private static BigDecimal decimal(double number, boolean isFloat) {
-    return isFloat ? of((float) number) : of(number);
-  }
-
-  private static BigDecimal of(double value) {
-    BigDecimal exact = new BigDecimal(value);
-    for (int digits = 1; digits < MOST_DIGITS; digits++) {
-      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (rounded.doubleValue() == value) {
-        return rounded;
-      }
-    }
-    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
-  }
-
-  private static BigDecimal of(float value) {
-    BigDecimal exact = new BigDecimal(value);
-    for (int digits = 1; digits < MOST_DIGITS; digits++) {
-      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (rounded.floatValue() == value) {
-        return rounded;
-      }
-    }
-    return exact;
+    return (isFloat ? ShortestDecimal.of((float) number) : ShortestDecimal.of(number)).value();
   }
 }
