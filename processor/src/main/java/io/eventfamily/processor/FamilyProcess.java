@@ -108,36 +108,18 @@ final class FamilyProcess {
 
   private void checkAndGenerate(Family family) {
     FamilyChecks.check(family, diagnostics);
-    if (!diagnostics.hasErrors()) {
-      compare(family);
+    if (diagnostics.hasErrors()) {
+      return;
     }
+    FamilySchema schema = FamilySchemas.of(family);
+    compare(family, schema);
     if (!diagnostics.hasErrors()) {
-      // A view has none: it would be taken for the owner's.
-      Optional<CompletableFuture<SchemaFile>> schema =
-          Optional.of(family)
-              .filter(owned -> !owned.view())
-              .map(owned -> CompletableFuture.supplyAsync(() -> SchemaFile.of(owned), workers));
-      List<GeneratedFile> files =
-          FamilyGenerator.generate(
-              family, TargetReader.read(type, environment.getElementUtils()), workers);
-      Optional<String> existing =
-          files.stream().map(GeneratedFile::name).filter(compilation.types()::contains).findFirst();
-      if (existing.isPresent()) {
-        reportExisting(existing.get()); // before a part of it is written, which would not compile
-        return;
-      }
-      for (GeneratedFile file : files) {
-        if (!write(file)) {
-          return; // the others would fail for the same reason
-        }
-      }
-      schema.map(CompletableFuture::join).ifPresent(this::write);
+      generate(family, schema);
     }
   }
 
   /** Compares a family with what is known of its other versions, or of its owner. */
-  private void compare(Family family) {
-    FamilySchema schema = FamilySchemas.of(family);
+  private void compare(Family family, FamilySchema schema) {
     if (family.view()) {
       ViewCheck.check(
           family, schema, compilation.ownerSchemas(), SchemaFile.pathOf(family), diagnostics);
@@ -145,6 +127,31 @@ final class FamilyProcess {
       takeSchema(family);
       CompatibilityChecks.check(family, schema, compilation.options().baseline(), diagnostics);
     }
+  }
+
+  private void generate(Family family, FamilySchema schema) {
+    // A view has none: it would be taken for the owner's.
+    Optional<CompletableFuture<SchemaFile>> schemaFile =
+        Optional.of(family)
+            .filter(owned -> !owned.view())
+            .map(
+                owned ->
+                    CompletableFuture.supplyAsync(() -> SchemaFile.of(owned, schema), workers));
+    List<GeneratedFile> files =
+        FamilyGenerator.generate(
+            family, TargetReader.read(type, environment.getElementUtils()), workers);
+    Optional<String> existing =
+        files.stream().map(GeneratedFile::name).filter(compilation.types()::contains).findFirst();
+    if (existing.isPresent()) {
+      reportExisting(existing.get()); // before a part of it is written, which would not compile
+      return;
+    }
+    for (GeneratedFile file : files) {
+      if (!write(file)) {
+        return; // the others would fail for the same reason
+      }
+    }
+    schemaFile.map(CompletableFuture::join).ifPresent(this::write);
   }
 
   /** Two families of one name may be told apart by their versions only. */

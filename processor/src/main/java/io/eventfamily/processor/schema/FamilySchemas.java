@@ -15,7 +15,6 @@ import io.eventfamily.schema.FormatSettings;
 import io.eventfamily.schema.ObjectSchema;
 import io.eventfamily.schema.PropertySchema;
 import io.eventfamily.schema.RuleSchema;
-import io.eventfamily.schema.example.Examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +35,6 @@ public final class FamilySchemas {
   /** The schema of a family, without examples of events. */
   public static FamilySchema of(Family family) {
     return new FamilySchemas(family).schema();
-  }
-
-  /** The schema of a family, with an example of each event of which one can be derived. */
-  public static FamilySchema withExamples(Family family) {
-    return Examples.addTo(of(family));
   }
 
   private FamilySchema schema() {
