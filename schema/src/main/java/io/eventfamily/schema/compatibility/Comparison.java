@@ -26,9 +26,14 @@ public final class Comparison {
   private final EventMatching events;
   private final DefinitionPairs definitions = new DefinitionPairs();
 
+  /** Whether all that an event may use is the same in both versions. */
+  private final boolean sameSurroundings;
+
   private Comparison(FamilySchema older, FamilySchema newer) {
     this.versions = Versions.of(older, newer);
     this.events = EventMatching.of(older, newer);
+    this.sameSurroundings =
+        older.format().equals(newer.format()) && older.definitions().equals(newer.definitions());
   }
 
   /**
@@ -42,13 +47,13 @@ public final class Comparison {
   private List<Change> changes() {
     Changes changes = new Changes();
     new FamilyComparison(versions, changes).compare(definitions);
-    Map<EventSchema, EventSchema> partners = new LinkedHashMap<>();
-    events.pairs().forEach(pair -> partners.put(pair.newer(), pair.older()));
+    Map<String, EventSchema> partners = new LinkedHashMap<>();
+    events.pairs().forEach(pair -> partners.put(pair.newer().type(), pair.older()));
     for (EventSchema event : versions.newer().events()) {
-      EventSchema partner = partners.get(event);
+      EventSchema partner = partners.get(event.type());
       if (partner == null) {
         changes.add(Rule.EVENT_ADDED, new Site.Event(event.type()), "absent", "there");
-      } else {
+      } else if (!isUnchanged(partner, event)) {
         compare(partner, event, changes);
       }
     }
@@ -58,12 +63,21 @@ public final class Comparison {
     return changes.list();
   }
 
+  /**
+   * Whether an event is what it was. Most are, in most versions, and there is nothing to look for
+   * in them. Its example is no part of it.
+   */
+  private boolean isUnchanged(EventSchema older, EventSchema newer) {
+    return sameSurroundings
+        && older.withExample(Optional.empty()).equals(newer.withExample(Optional.empty()));
+  }
+
   /** The types of the newer version, for those of the older one that are still there. */
-  private List<String> olderTypes(Map<EventSchema, EventSchema> partners) {
-    List<EventSchema> older = versions.older().events();
+  private List<String> olderTypes(Map<String, EventSchema> partners) {
+    List<String> older = versions.older().events().stream().map(EventSchema::type).toList();
     return partners.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> older.indexOf(entry.getValue())))
-        .map(entry -> entry.getKey().type())
+        .sorted(Comparator.comparing(entry -> older.indexOf(entry.getValue().type())))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -34,7 +34,7 @@ public record EventMatching(
 
   /** Matches the events of two versions. */
   public static EventMatching of(FamilySchema older, FamilySchema newer) {
-    Map<EventSchema, EventSchema> partners = new LinkedHashMap<>();
+    Map<String, EventSchema> partners = new LinkedHashMap<>();
     List<EventSchema> removed = new ArrayList<>(older.events());
     match(partners, removed, newer, (one, other) -> one.type().equals(other.type()));
     String olderSuffix = suffix(older);
@@ -51,25 +51,25 @@ public record EventMatching(
     List<Pair> pairs = new ArrayList<>();
     List<EventSchema> added = new ArrayList<>();
     for (EventSchema event : newer.events()) {
-      Optional.ofNullable(partners.get(event))
+      Optional.ofNullable(partners.get(event.type()))
           .ifPresentOrElse(partner -> pairs.add(new Pair(partner, event)), () -> added.add(event));
     }
     return new EventMatching(pairs, added, removed, acrossMajors);
   }
 
   private static void match(
-      Map<EventSchema, EventSchema> partners,
+      Map<String, EventSchema> partners,
       List<EventSchema> rest,
       FamilySchema newer,
       BiPredicate<EventSchema, EventSchema> isSame) {
     for (EventSchema event : newer.events()) {
-      if (!partners.containsKey(event)) {
+      if (!partners.containsKey(event.type())) {
         rest.stream()
             .filter(candidate -> isSame.test(candidate, event))
             .findFirst()
             .ifPresent(
                 partner -> {
-                  partners.put(event, partner);
+                  partners.put(event.type(), partner);
                   rest.remove(partner);
                 });
       }

@@ -52,6 +52,16 @@ class RandomFamiliesTest {
     assertThat(breaks).isBetween(PAIRS / 5, PAIRS * 9 / 5);
   }
 
+  /** So what is unchanged need not be looked at. */
+  @Test
+  void nothingChangesFromAFamilyToItself() {
+    for (int count = FIRST; count < FIRST + PAIRS; count++) {
+      RandomFamily random = new RandomFamily(new Random(2_000_000L + count));
+      FamilySchema family = random.build();
+      assertThat(Comparison.compare(family, family)).as("%d", count).isEmpty();
+    }
+  }
+
   private static boolean check(
       int count, FamilySchema written, FamilySchema read, Direction direction) {
     ObjectSchema writer = written.events().get(0).payload();
