@@ -14,9 +14,10 @@ final class Declarations {
     return eventFamily(group, "");
   }
 
-  /** A family that has versions. */
+  /** A family that has versions, and what they have added. */
   static List<SourceText> versionedEventFamily(Group group) {
-    return eventFamily(group, ", version = \"" + RecordedVersions.CURRENT + "\"");
+    return eventFamily(
+        group.with(RecordedVersions.ADDED), ", version = \"" + RecordedVersions.CURRENT + "\"");
   }
 
   private static List<SourceText> eventFamily(Group group, String settings) {

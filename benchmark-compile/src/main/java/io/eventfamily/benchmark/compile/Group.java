@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A package of types: to EventFamily a family, and its payloads. */
 record Group(String packageName, String name, List<MeasuredType> types) {
@@ -23,6 +24,20 @@ record Group(String packageName, String name, List<MeasuredType> types) {
       all.add(new Group("measured.group" + number, "Group" + number, types));
     }
     return all;
+  }
+
+  /** The same with one more property in each type, behind the others. */
+  Group with(Property property) {
+    return new Group(
+        packageName,
+        name,
+        types.stream()
+            .map(
+                type ->
+                    new MeasuredType(
+                        type.name(),
+                        Stream.concat(type.properties().stream(), Stream.of(property)).toList()))
+            .toList());
   }
 
   private static List<Property> properties(Random random) {
