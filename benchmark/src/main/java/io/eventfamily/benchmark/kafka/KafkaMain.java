@@ -1,0 +1,86 @@
+package io.eventfamily.benchmark.kafka;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Sends events through a broker in another process on this machine, and prints what it took. */
+public final class KafkaMain {
+
+  private KafkaMain() {}
+
+  /**
+   * Measures.
+   *
+   * @param args nothing for rates and latencies, in about ten minutes; {@code soak} and a number of
+   *     minutes for the memory
+   */
+  public static void main(String[] args) throws Exception {
+    try (BrokerProcess broker = BrokerProcess.start();
+        Topics topics = new Topics(broker.bootstrapServers())) {
+      Client client = new Client(broker.bootstrapServers());
+      if (args.length == 2 && args[0].equals("soak")) {
+        printSoak(
+            new Soak(client, Contender.ourPublisher()).run(topics, Integer.parseInt(args[1])));
+      } else if (args.length == 0) {
+        List<Contender> contenders = Contender.all();
+        List<Rates.Lane> rates = new Rates(client, topics, contenders).run();
+        List<Latencies.Lane> latencies = new Latencies(client, topics, contenders).run();
+        print("publish", rates, Rates.Lane::publishing);
+        print("consume", rates, Rates.Lane::consuming);
+        printLatencies(latencies);
+      } else {
+        throw new IllegalArgumentException("Neither nothing nor soak MINUTES: " + List.of(args));
+      }
+    }
+    System.exit(0); // libraries leave threads behind
+  }
+
+  private static void print(
+      String what, List<Rates.Lane> rates, Function<Rates.Lane, Rates.Figures> direction) {
+    Rates.Figures limit = direction.apply(rates.get(0));
+    System.out.printf("| %s | events a second | of ready-made bytes | CPU, us |%n", what);
+    System.out.println("| --- | ---: | ---: | ---: |");
+    for (Rates.Lane lane : rates) {
+      Rates.Figures figures = direction.apply(lane);
+      System.out.printf(
+          "| %s | %,.0f | %.2f | %.2f |%n",
+          lane.contender().title(),
+          figures.eventsPerSecond(),
+          figures.speedRelativeTo(limit),
+          figures.cpu());
+    }
+    System.out.println();
+  }
+
+  private static void printLatencies(List<Latencies.Lane> latencies) {
+    System.out.printf(
+        "| end to end, %,d events a second | p50, ms | p99, ms |%n", Latencies.eventsPerSecond());
+    System.out.println("| --- | ---: | ---: |");
+    for (Latencies.Lane lane : latencies) {
+      System.out.printf(
+          "| %s | %.2f | %.2f |%n",
+          lane.contender().title(), lane.middle().median(), lane.high().median());
+    }
+  }
+
+  private static void printSoak(List<Soak.Minute> minutes) {
+    System.out.println(
+        "| minute | published a second | consumed a second | live heap, MB | direct, MB |"
+            + " resident, MB |");
+    System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
+    for (Soak.Minute minute : minutes) {
+      System.out.printf(
+          "| %d | %,.0f | %,.0f | %.1f | %.1f | %.0f |%n",
+          minute.minute(),
+          minute.published(),
+          minute.consumed(),
+          megabytes(minute.live()),
+          megabytes(minute.direct()),
+          megabytes(minute.resident()));
+    }
+  }
+
+  private static double megabytes(long bytes) {
+    return bytes / 1e6;
+  }
+}

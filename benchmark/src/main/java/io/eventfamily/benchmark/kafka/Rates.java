@@ -1,0 +1,132 @@
+package io.eventfamily.benchmark.kafka;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+
+/**
+ * How many events a second a client publishes and consumes at most, and how much time of a
+ * processor it needs for each; all contenders in turns.
+ */
+final class Rates {
+
+  private static final int EVENTS = 300_000;
+
+  /** What the client needs to come to its speed, its code compiled and its topic known. */
+  private static final int FIRST = 20_000;
+
+  private static final int WARM_UP = 3;
+  private static final int ROUNDS = 9;
+
+  private final Client client;
+  private final Topics topics;
+  private final List<Lane> lanes;
+
+  Rates(Client client, Topics topics, List<Contender> contenders) {
+    this.client = client;
+    this.topics = topics;
+    this.lanes =
+        contenders.stream()
+            .map(contender -> new Lane(contender, new Figures(), new Figures()))
+            .toList();
+  }
+
+  /** A contender, and what was measured of it. */
+  record Lane(Contender contender, Figures publishing, Figures consuming) {}
+
+  /** Measures, in the order of the contenders. */
+  List<Lane> run() throws Exception {
+    for (Lane lane : lanes) {
+      topics.create(lane.contender().topic());
+    }
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      System.err.println("Rates, round " + (round + 1) + " of " + ROUNDS);
+      for (Lane lane : lanes) {
+        Cost published = publish(lane.contender());
+        Cost consumed = consume(lane.contender());
+        if (round >= 0) {
+          lane.publishing().add(published);
+          lane.consuming().add(consumed);
+        }
+      }
+    }
+    return lanes;
+  }
+
+  private Cost publish(Contender contender) throws Exception {
+    topics.empty(contender.topic());
+    try (Sending sending = client.sending(contender)) {
+      client.publish(sending, FIRST);
+      Clock clock = Clock.start();
+      client.publish(sending, EVENTS);
+      return clock.cost(EVENTS);
+    }
+  }
+
+  /** Reads all that was published before, and measures behind its beginning. */
+  private Cost consume(Contender contender) {
+    int[] heard = new int[1];
+    Clock[] clock = {Clock.start()};
+    client.consume(
+        contender,
+        record -> {
+          heard[0]++;
+          if (heard[0] == FIRST) {
+            clock[0] = Clock.start();
+          }
+          return heard[0] < FIRST + EVENTS;
+        });
+    return clock[0].cost(EVENTS);
+  }
+
+  /**
+   * What one event costs.
+   *
+   * @param time nanoseconds by the clock
+   * @param cpu nanoseconds of a processor, of the client's process
+   */
+  record Cost(double time, double cpu) {}
+
+  /** Costs of all rounds. */
+  static final class Figures {
+
+    private final Medians times = new Medians();
+    private final Medians cpu = new Medians();
+
+    private void add(Cost cost) {
+      times.add(cost.time());
+      cpu.add(cost.cpu());
+    }
+
+    double eventsPerSecond() {
+      return 1e9 / times.median();
+    }
+
+    /** Microseconds. */
+    double cpu() {
+      return cpu.median() / 1000;
+    }
+
+    /** How fast this is, as a part of the other's speed: the median of the rounds' ratios. */
+    double speedRelativeTo(Figures limit) {
+      return limit.times.dividedBy(times).median();
+    }
+  }
+
+  private record Clock(long time, long cpu) {
+
+    static Clock start() {
+      return new Clock(System.nanoTime(), processTime());
+    }
+
+    Cost cost(int events) {
+      return new Cost(
+          (System.nanoTime() - time) / (double) events, (processTime() - cpu) / (double) events);
+    }
+
+    private static long processTime() {
+      return ((com.sun.management.OperatingSystemMXBean)
+              ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
+    }
+  }
+}
