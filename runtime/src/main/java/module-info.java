@@ -12,6 +12,7 @@ module io.eventfamily.runtime {
   exports io.eventfamily.runtime;
   exports io.eventfamily.runtime.cloudevents;
   exports io.eventfamily.runtime.codec;
+  exports io.eventfamily.runtime.idempotence;
   exports io.eventfamily.runtime.jackson2;
   exports io.eventfamily.runtime.jackson3;
   exports io.eventfamily.runtime.json;
