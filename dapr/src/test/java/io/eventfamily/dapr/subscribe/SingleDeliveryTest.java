@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eventfamily.dapr.TaskEvent;
 import io.eventfamily.dapr.TaskEventCodec;
+import io.eventfamily.runtime.idempotence.IdempotentConsumer;
+import io.eventfamily.runtime.idempotence.InMemoryProcessedEvents;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,21 @@ class SingleDeliveryTest {
   @Test
   void handlesDataThatIsAnObject() {
     assertHandled(cloudEvent(json(event)));
+  }
+
+  @Test
+  void canBeHandledOnceByAnIdempotentConsumer() {
+    IdempotentConsumer consumer = IdempotentConsumer.of("tasks", InMemoryProcessedEvents.create());
+    DaprEventEndpoint once =
+        DaprEventEndpoint.builder()
+            .pubsub("kafka-pubsub")
+            .handle(TaskEventCodec.INSTANCE, event -> consumer.handle(event, it -> handled.add(it)))
+            .build();
+
+    assertThat(post(once, cloudEvent(json(event)))).isEqualTo(SUCCESS);
+    assertThat(post(once, cloudEvent(json(event)))).isEqualTo(SUCCESS);
+
+    assertThat(handled).containsExactly(event);
   }
 
   @Test
