@@ -1,4 +1,4 @@
-/** Events and transactions of databases: an inbox of processed events. */
+/** Events and transactions of databases: an inbox of processed events, and an outbox. */
 @NullMarked
 package io.eventfamily.jdbc;
 

@@ -20,4 +20,8 @@ final class Samples {
   static TaskEvent completed() {
     return TaskEvent.of(TaskCompletedPayload.builder().taskId(TASK_ID).build());
   }
+
+  static NoteEvent taken(String text) {
+    return NoteEvent.of(NoteTakenPayload.builder().text(text).build());
+  }
 }

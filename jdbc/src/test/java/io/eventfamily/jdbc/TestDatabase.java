@@ -44,10 +44,11 @@ interface TestDatabase {
 
   /** Makes the tables that the library brings, and one for what handlers do. */
   default void createTables() throws SQLException {
-    for (String table : List.of("processed_event", "inbox", "effect")) {
+    for (String table : List.of("processed_event", "inbox", "outbox", "effect", "messages")) {
       execute("drop table if exists " + table);
     }
     execute(resource("processed_event.sql"));
+    execute(resource("outbox.sql"));
     execute("create table effect (consumer varchar(200), event_id uuid)");
   }
 
