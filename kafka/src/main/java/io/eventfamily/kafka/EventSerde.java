@@ -5,9 +5,7 @@ import io.eventfamily.runtime.EventCodec;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serializer;
 
 /**
  * An {@link EventSerializer} and a {@link StrictEventDeserializer}, for Kafka Streams.
@@ -47,12 +45,13 @@ public final class EventSerde<E extends Event<?>> implements Serde<E> {
   }
 
   @Override
-  public Serializer<E> serializer() {
+  public EventSerializer<E> serializer() {
     return serializer;
   }
 
+  /** The deserializer of this serde, always the same one: it tells how much was skipped. */
   @Override
-  public Deserializer<E> deserializer() {
+  public StrictEventDeserializer<E> deserializer() {
     return deserializer;
   }
 }
