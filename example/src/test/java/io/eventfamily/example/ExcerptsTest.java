@@ -23,6 +23,8 @@ class ExcerptsTest {
   @ParameterizedTest
   @CsvSource({
     "docs/kafka-streams.md, java, example/src/main/java/io/eventfamily/example/streams",
+    "docs/quarkus.md, java|xml|properties, example-quarkus",
+    "docs/micronaut.md, java|xml|properties, example-micronaut",
   })
   void standInTheProject(String page, String languages, String project) throws IOException {
     List<String> files = files(ROOT.resolve(project));
