@@ -1,0 +1,104 @@
+package io.eventfamily.spring.kafka;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.ListenerExecutionFailedException;
+import org.springframework.kafka.support.LoggingProducerListener;
+
+/**
+ * Takes the records that cannot be handled: publishes each to the dead-letter topic of its topic,
+ * with its key, value and headers as they came. Where that fails the record is not lost: it comes
+ * again. Counts and logs them, with nothing of what is in them.
+ */
+final class DeadLetters implements ConsumerAwareRecordRecoverer, DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+
+  /** The producer takes the partition by the key: any number of partitions will do. */
+  private static final int BY_KEY = -1;
+
+  private final @Nullable DefaultKafkaProducerFactory<byte[], byte[]> producers;
+  private final @Nullable DeadLetterPublishingRecoverer publishing;
+  private final EventFamilyKafkaProperties.DeadLetter properties;
+  private final ListenerMetrics metrics;
+
+  DeadLetters(
+      EventFamilyKafkaProperties.DeadLetter properties,
+      ClientSettings settings,
+      ListenerMetrics metrics) {
+    this.properties = properties;
+    this.metrics = metrics;
+    if (properties.enabled()) {
+      ByteArraySerializer bytes = new ByteArraySerializer();
+      this.producers = new DefaultKafkaProducerFactory<>(settings.ofDeadLetters(), bytes, bytes);
+      this.publishing = publishing(producers);
+    } else {
+      this.producers = null;
+      this.publishing = null;
+    }
+  }
+
+  private DeadLetterPublishingRecoverer publishing(
+      DefaultKafkaProducerFactory<byte[], byte[]> producers) {
+    KafkaTemplate<byte[], byte[]> template = new KafkaTemplate<>(producers);
+    LoggingProducerListener<byte[], byte[]> log = new LoggingProducerListener<>();
+    log.setIncludeContents(false);
+    template.setProducerListener(log);
+    DeadLetterPublishingRecoverer recoverer =
+        new DeadLetterPublishingRecoverer(
+            template, (failed, e) -> new TopicPartition(topicFor(failed), BY_KEY));
+    recoverer.setHeadersFunction((failed, e) -> DeadLetterHeaders.of(e));
+    if (!properties.exceptionMessages()) {
+      recoverer.setExceptionHeadersCreator(
+          (headers, e, isKey, names) -> DeadLetterHeaders.addWithoutMessages(headers, e, names));
+    }
+    return recoverer;
+  }
+
+  private String topicFor(ConsumerRecord<?, ?> failed) {
+    return failed.topic() + properties.suffix();
+  }
+
+  @Override
+  public void accept(
+      ConsumerRecord<?, ?> failed, @Nullable Consumer<?, ?> consumer, @Nullable Exception thrown) {
+    Exception e =
+        thrown == null ? new ListenerExecutionFailedException("for no known reason") : thrown;
+    if (DeliveredBatch.leftOut(failed) && DeadLetterHeaders.invalid(e) == null) {
+      return;
+    }
+    if (publishing != null) {
+      publishing.accept(failed, consumer, e);
+    }
+    metrics.deadLetter(failed.topic(), DeadLetterHeaders.reasonOf(e));
+    log(failed, e);
+  }
+
+  private void log(ConsumerRecord<?, ?> failed, Exception e) {
+    String place = failed.topic() + "-" + failed.partition() + "@" + failed.offset();
+    String fate = publishing == null ? "is passed over" : "is now on " + topicFor(failed);
+    InvalidRecordException invalid = DeadLetterHeaders.invalid(e);
+    if (invalid != null) {
+      LOG.warn("{} {}. {}", place, fate, invalid.getMessage());
+    } else {
+      LOG.error("{} {}. The listener has failed with it", place, fate, e);
+    }
+  }
+
+  @Override
+  public void destroy() {
+    if (producers != null) {
+      producers.destroy();
+    }
+  }
+}
