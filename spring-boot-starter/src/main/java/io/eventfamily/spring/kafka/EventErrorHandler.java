@@ -14,9 +14,10 @@ import org.springframework.util.backoff.BackOff;
 
 /**
  * Spring's error handler as listeners of events have it: what is invalid is not tried again, and
- * what follows a failed record is kept and not fetched again.
+ * what follows a failed record is kept and not fetched again. A batch listener may name the record
+ * that failed by its index in what it was given.
  */
-final class EventErrorHandler extends DefaultErrorHandler {
+public final class EventErrorHandler extends DefaultErrorHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(EventErrorHandler.class);
 
@@ -36,7 +37,14 @@ final class EventErrorHandler extends DefaultErrorHandler {
     }
   }
 
-  EventErrorHandler(ConsumerRecordRecoverer recoverer, BackOff backOff) {
+  /**
+   * A handler that calls listeners again.
+   *
+   * @param recoverer takes what cannot be handled: by default the bean {@code eventKafkaRecoverer},
+   *     which makes dead letters
+   * @param backOff when, and how often
+   */
+  public EventErrorHandler(ConsumerRecordRecoverer recoverer, BackOff backOff) {
     super(recoverer, backOff);
     addNotRetryableExceptions(InvalidRecordException.class);
     setSeekAfterError(false);

@@ -52,7 +52,7 @@ class ListenerConfiguration {
   }
 
   @Bean(name = ERROR_HANDLER, defaultCandidate = false)
-  @ConditionalOnMissingBean(CommonErrorHandler.class)
+  @ConditionalOnMissingBean(value = CommonErrorHandler.class, name = ERROR_HANDLER)
   CommonErrorHandler eventKafkaErrorHandler(
       EventFamilyKafkaProperties properties,
       ClientSettings settings,

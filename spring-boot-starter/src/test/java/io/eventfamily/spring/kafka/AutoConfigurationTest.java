@@ -1,6 +1,5 @@
 package io.eventfamily.spring.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.OrderEvent;
@@ -13,7 +12,6 @@ import io.eventfamily.kafka.publish.KafkaEventPublisher;
 import io.eventfamily.kafka.publish.PublishListener;
 import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventCodec;
-import java.io.InputStream;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -143,26 +141,6 @@ class AutoConfigurationTest {
                       new EventFamilyKafkaProperties.Publisher(
                           5, Duration.ofSeconds(3), "tasks-1"));
             });
-  }
-
-  @Test
-  void tellsIdesWhatThePropertiesAre() throws Exception {
-    try (InputStream in =
-        EventFamilyKafkaProperties.class.getResourceAsStream(
-            "/META-INF/spring-configuration-metadata.json")) {
-      String metadata = new String(in.readAllBytes(), UTF_8);
-      assertThat(metadata)
-          .contains("\"eventfamily.kafka.codecs\"")
-          .contains("\"eventfamily.kafka.retry.max-interval\"")
-          .contains("Must be less than max.poll.interval.ms")
-          .contains("\"eventfamily.kafka.dead-letter.suffix\"")
-          .contains("\"eventfamily.kafka.cloudevents.source\"");
-      int named =
-          metadata.split("\"name\": \"eventfamily\\.kafka\\.[a-z-.]+\",\\s*\"type\": \"java")
-              .length;
-      int described = metadata.split("\"description\"").length;
-      assertThat(described).isGreaterThanOrEqualTo(named);
-    }
   }
 
   @Configuration(proxyBeanMethods = false)
