@@ -96,6 +96,9 @@ final class Admission {
   }
 
   private @Nullable Object key(ConsumerRecord<Object, Object> raw) {
+    if (raw.key() == null) {
+      return null;
+    }
     try {
       return keys.deserialize(raw.topic(), raw.headers(), (byte[]) raw.key());
     } catch (RuntimeException e) {

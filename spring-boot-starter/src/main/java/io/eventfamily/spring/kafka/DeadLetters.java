@@ -1,5 +1,6 @@
 package io.eventfamily.spring.kafka;
 
+import java.time.Duration;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -30,13 +31,19 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer, DisposableBean 
   private final @Nullable DefaultKafkaProducerFactory<byte[], byte[]> producers;
   private final @Nullable DeadLetterPublishingRecoverer publishing;
   private final EventFamilyKafkaProperties.DeadLetter properties;
+  private final Duration pause;
   private final ListenerMetrics metrics;
 
+  /**
+   * @param pause the time after a dead letter could not be published
+   */
   DeadLetters(
       EventFamilyKafkaProperties.DeadLetter properties,
       ClientSettings settings,
+      Duration pause,
       ListenerMetrics metrics) {
     this.properties = properties;
+    this.pause = pause;
     this.metrics = metrics;
     if (properties.enabled()) {
       ByteArraySerializer bytes = new ByteArraySerializer();
@@ -78,10 +85,32 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer, DisposableBean 
       return;
     }
     if (publishing != null) {
-      publishing.accept(failed, consumer, e);
+      publish(publishing, failed, consumer, e);
     }
     metrics.deadLetter(failed.topic(), DeadLetterHeaders.reasonOf(e));
     log(failed, e);
+  }
+
+  private void publish(
+      DeadLetterPublishingRecoverer publishing,
+      ConsumerRecord<?, ?> failed,
+      @Nullable Consumer<?, ?> consumer,
+      Exception e) {
+    try {
+      publishing.accept(failed, consumer, e);
+    } catch (RuntimeException notPublished) {
+      pause();
+      throw new DeadLetterNotPublishedException(notPublished);
+    }
+  }
+
+  /** What is invalid is tried again without waiting for anything else. */
+  private void pause() {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void log(ConsumerRecord<?, ?> failed, Exception e) {

@@ -16,6 +16,9 @@ import org.springframework.util.backoff.BackOff;
  * Spring's error handler as listeners of events have it: what is invalid is not tried again, and
  * what follows a failed record is kept and not fetched again. A batch listener may name the record
  * that failed by its index in what it was given.
+ *
+ * <p>Where a dead letter of a batch could not be published, the listener was not called. So the
+ * batch comes again, however often that is.
  */
 public final class EventErrorHandler extends DefaultErrorHandler {
 
@@ -69,7 +72,16 @@ public final class EventErrorHandler extends DefaultErrorHandler {
       Consumer<?, ?> consumer,
       MessageListenerContainer container,
       Runnable invokeListener) {
+    if (DeadLetterNotPublishedException.isCauseOf(thrown)) {
+      return all(records);
+    }
     return super.handleBatchAndReturnRemaining(
         DeliveredBatch.byRecord(thrown), records, consumer, container, invokeListener);
+  }
+
+  /** The container asks for records of its own types. */
+  @SuppressWarnings("unchecked")
+  private static <K, V> ConsumerRecords<K, V> all(ConsumerRecords<?, ?> records) {
+    return (ConsumerRecords<K, V>) records;
   }
 }

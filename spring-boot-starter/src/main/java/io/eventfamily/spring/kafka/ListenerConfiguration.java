@@ -48,7 +48,10 @@ class ListenerConfiguration {
       ClientSettings settings,
       ObjectProvider<ListenerMetrics> metrics) {
     return new DeadLetters(
-        properties.deadLetter(), settings, metrics.getIfAvailable(ListenerMetrics::none));
+        properties.deadLetter(),
+        settings,
+        properties.retry().initialInterval(),
+        metrics.getIfAvailable(ListenerMetrics::none));
   }
 
   @Bean(name = ERROR_HANDLER, defaultCandidate = false)

@@ -22,15 +22,11 @@ record ListenerDemand(Set<Class<?>> types, boolean outcomes, boolean nulls, bool
   /** What it is given for an event that is valid; null where it does not ask for such. */
   @Nullable Object of(Decoded.Valid<? extends Event<?>> valid) {
     Event<?> event = valid.event();
-    for (Class<?> type : types) {
-      if (type.isInstance(event)) {
-        return outcomes ? valid : event;
-      }
-      if (type.isInstance(event.payload())) {
-        return event.payload();
-      }
+    if (types.stream().anyMatch(type -> type.isInstance(event))) {
+      return outcomes ? valid : event;
     }
-    return null;
+    Object payload = event.payload();
+    return types.stream().anyMatch(type -> type.isInstance(payload)) ? payload : null;
   }
 
   /** Whether it asks for anything of a family. */

@@ -8,15 +8,19 @@ import com.example.TaskCreatedPayload;
 import com.example.TaskEvent;
 import com.example.TaskEventHandler;
 import io.eventfamily.runtime.Decoded;
+import io.eventfamily.runtime.Event;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.messaging.Message;
 import org.springframework.messaging.handler.annotation.Payload;
 
 /** Listeners of all kinds, which only remember. */
@@ -48,6 +52,9 @@ class ListeningApplication {
 
   final Heard<TaskEvent> mixedTasks = new Heard<>();
   final Heard<OrderEvent> mixedOrders = new Heard<>();
+  final Heard<TaskEvent> messages = new Heard<>();
+  final Heard<Event<?>> all = new Heard<>();
+  final Heard<TaskEvent> pollResults = new Heard<>();
   final Heard<TaskEvent> blamedTasks = new Heard<>();
   final Heard<OrderEvent> blamedOrders = new Heard<>();
   final Heard<TaskEvent> poisoned = new Heard<>();
@@ -80,6 +87,16 @@ class ListeningApplication {
   @KafkaListener(topics = "mixed", groupId = "mixed-orders")
   void onMixedOrder(OrderEvent event) {
     mixedOrders.add(event);
+  }
+
+  @KafkaListener(topics = "mixed", groupId = "mixed-messages")
+  void onMessage(Message<TaskEvent> message) {
+    messages.add(message.getPayload());
+  }
+
+  @KafkaListener(topics = "mixed", groupId = "mixed-all")
+  void onAll(Event<?> event) {
+    all.add(event);
   }
 
   @KafkaListener(topics = "blamed", groupId = "blamed-tasks")
@@ -156,6 +173,11 @@ class ListeningApplication {
     batch.add(events.toArray(TaskEvent[]::new));
   }
 
+  @KafkaListener(topics = "batch", groupId = "batch-records")
+  void onRecords(ConsumerRecords<String, TaskEvent> records) {
+    records.forEach(record -> pollResults.add(record.value()));
+  }
+
   @KafkaListener(topics = "failing", groupId = "failing")
   void onFailing(List<TaskEvent> events) throws InterruptedException {
     failing.on(events);
@@ -218,7 +240,7 @@ class ListeningApplication {
   static final class FailingBatches {
 
     private final Heard<TaskEvent> heard = new Heard<>();
-    private final java.util.concurrent.Semaphore gate = new java.util.concurrent.Semaphore(1);
+    private final Semaphore gate = new Semaphore(1);
 
     void on(List<TaskEvent> events) throws InterruptedException {
       gate.acquire();
