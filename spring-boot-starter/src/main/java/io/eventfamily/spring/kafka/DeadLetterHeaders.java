@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.eventfamily.runtime.Violation;
 import java.util.List;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,15 @@ public final class DeadLetterHeaders {
       add(headers, VIOLATIONS, lines(invalid.violations()));
     }
     return headers;
+  }
+
+  /** Of an earlier dead letter, whose record was invalid to those who had it then. */
+  static void removeOutdated(Headers headers) {
+    Header reason = headers.lastHeader(REASON);
+    if (reason != null && new String(reason.value(), UTF_8).equals(FAILED)) {
+      headers.remove(EVENT_TYPE);
+      headers.remove(VIOLATIONS);
+    }
   }
 
   static @Nullable InvalidRecordException invalid(Throwable failure) {

@@ -1,9 +1,12 @@
 package io.eventfamily.spring.kafka;
 
 import java.time.Duration;
+import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,14 +65,34 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer, DisposableBean 
     log.setIncludeContents(false);
     template.setProducerListener(log);
     DeadLetterPublishingRecoverer recoverer =
-        new DeadLetterPublishingRecoverer(
-            template, (failed, e) -> new TopicPartition(topicFor(failed), BY_KEY));
+        new Publishing(template, (failed, e) -> new TopicPartition(topicFor(failed), BY_KEY));
     recoverer.setHeadersFunction((failed, e) -> DeadLetterHeaders.of(e));
     if (!properties.exceptionMessages()) {
       recoverer.setExceptionHeadersCreator(
           (headers, e, isKey, names) -> DeadLetterHeaders.addWithoutMessages(headers, e, names));
     }
     return recoverer;
+  }
+
+  /** What has been a dead letter before says what is wrong with it now. */
+  private static final class Publishing extends DeadLetterPublishingRecoverer {
+
+    Publishing(
+        KafkaTemplate<byte[], byte[]> template,
+        BiFunction<ConsumerRecord<?, ?>, Exception, @Nullable TopicPartition> destination) {
+      super(template, destination);
+    }
+
+    @Override
+    protected ProducerRecord<Object, Object> createProducerRecord(
+        ConsumerRecord<?, ?> failed,
+        TopicPartition destination,
+        Headers headers,
+        byte @Nullable [] key,
+        byte @Nullable [] value) {
+      DeadLetterHeaders.removeOutdated(headers);
+      return super.createProducerRecord(failed, destination, headers, key, value);
+    }
   }
 
   private String topicFor(ConsumerRecord<?, ?> failed) {

@@ -12,6 +12,7 @@ import io.eventfamily.kafka.publish.KafkaEventPublisher;
 import io.eventfamily.kafka.publish.PublishListener;
 import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventCodec;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
@@ -79,6 +81,19 @@ class AutoConfigurationTest {
                     .hasNotFailed()
                     .doesNotHaveBean(KafkaEventPublisher.class)
                     .doesNotHaveBean("eventKafkaListenerContainerFactory"));
+  }
+
+  @Test
+  void needsNoMicrometer() {
+    runner
+        .withPropertyValues(TASKS)
+        .withClassLoader(new FilteredClassLoader(MeterRegistry.class))
+        .run(
+            context ->
+                assertThat(context)
+                    .hasNotFailed()
+                    .hasSingleBean(KafkaEventPublisher.class)
+                    .doesNotHaveBean(PublishListener.class));
   }
 
   @Test

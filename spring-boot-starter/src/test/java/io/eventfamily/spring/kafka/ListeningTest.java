@@ -217,7 +217,9 @@ class ListeningTest {
     byte[] original =
         utf8(
             " " + new String(json(created("quoted")), "UTF-8").replaceFirst("\\{", "{ \"new\":1,"));
-    BROKER.write("broken", original, json(next));
+    ProducerRecord<byte[], byte[]> record = new ProducerRecord<>("broken", utf8("key"), original);
+    record.headers().add(DeadLetterHeaders.VIOLATIONS, utf8("from an earlier time"));
+    BROKER.write(record, new ProducerRecord<>("broken", utf8("key"), json(next)));
 
     assertThat(heard.broken.next(5))
         .extracting(it -> ((TaskCreatedPayload) it.payload()).title())

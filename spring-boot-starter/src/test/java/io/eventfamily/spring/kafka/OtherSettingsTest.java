@@ -176,7 +176,7 @@ class OtherSettingsTest {
   @Test
   void losesNothingWhereADeadLetterCannotBePublished() throws Exception {
     String topic = BROKER.topic();
-    byte[] large = ByteBuffer.allocate(1_500).array();
+    byte[] large = ByteBuffer.allocate(30_000).array();
     BROKER.write(topic, large, json(created("after")));
     // Before anybody listens, so that the first batch has both.
     BROKER.create(1, topic + ".batch");
@@ -192,7 +192,7 @@ class OtherSettingsTest {
                     CODECS,
                     TASKS,
                     "spring.kafka.producer.properties.max.request.size",
-                    "1000"))) {
+                    "20000"))) {
       Application application = context.getBean(Application.class);
       await(() -> failuresOf(topic, log) > 5 && failuresOf(topic + ".batch", log) > 5);
       application.heard.assertNoMore();
