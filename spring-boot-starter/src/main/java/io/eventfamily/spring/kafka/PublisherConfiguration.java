@@ -30,6 +30,23 @@ class PublisherConfiguration {
       ObjectProvider<TopicResolver> topics,
       ObjectProvider<PublishListener> listener) {
     requireSource(properties);
+    try {
+      return publisher(properties, families, settings, topics, listener);
+    } catch (IllegalArgumentException e) {
+      throw new EventFamilyConfigurationException(
+          "There can be no publisher with these settings. " + e.getMessage(),
+          "Correct what is below spring.kafka.producer or %s.publisher, or declare a KafkaEventPublisher of your own."
+              .formatted(EventFamilyKafkaProperties.PREFIX),
+          e);
+    }
+  }
+
+  private static KafkaEventPublisher<?> publisher(
+      EventFamilyKafkaProperties properties,
+      EventFamilies families,
+      ClientSettings settings,
+      ObjectProvider<TopicResolver> topics,
+      ObjectProvider<PublishListener> listener) {
     EventFamilyKafkaProperties.Publisher publisher = properties.publisher();
     KafkaEventPublisherBuilder<Event<?>> builder =
         KafkaEventPublisher.<Event<?>>builder(families.codecs())

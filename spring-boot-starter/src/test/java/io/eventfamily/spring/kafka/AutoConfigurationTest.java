@@ -14,17 +14,21 @@ import io.eventfamily.runtime.Event;
 import io.eventfamily.runtime.EventCodec;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import org.apache.commons.logging.LogFactory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
@@ -237,6 +241,24 @@ class AutoConfigurationTest {
         "Give eventfamily.kafka.retry.max-interval another value.");
   }
 
+  @Test
+  void saysThatAPublisherCannotBeAsItIsSet() {
+    assertFailure(
+        runner.withPropertyValues(TASKS, "spring.kafka.producer.acks=1"),
+        "There can be no publisher with these settings. The setting acks is the publisher's own."
+            + " Leave it out; maxBlock and transactionalId are methods of the builder.",
+        "Correct what is below spring.kafka.producer or eventfamily.kafka.publisher, or declare a"
+            + " KafkaEventPublisher of your own.");
+  }
+
+  @Test
+  void tellsSpringBootHowToShowAFailure() {
+    assertThat(
+            SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.logging(LogFactory.getLog(getClass()))))
+        .hasAtLeastOneElementOfType(EventFamilyFailureAnalyzer.class);
+  }
+
   @Configuration(proxyBeanMethods = false)
   static class OrderListener {
     @KafkaListener(id = "orders", topics = "orders")
@@ -286,6 +308,12 @@ class AutoConfigurationTest {
     @KafkaListener(id = "records", topics = "events")
     void onRecord(ConsumerRecord<String, TaskEvent> record) {}
 
+    @KafkaListener(
+        id = "named",
+        topics = "events",
+        containerFactory = "kafkaListenerContainerFactory")
+    void onNamed(TaskEvent event) {}
+
     @KafkaListener(id = "strings", topics = "strings")
     void onString(String text) {}
 
@@ -309,6 +337,7 @@ class AutoConfigurationTest {
                   .isInstanceOf(EventErrorHandler.class);
               assertThat(container(context, "records").getCommonErrorHandler())
                   .isInstanceOf(EventErrorHandler.class);
+              assertThat(container(context, "named").getCommonErrorHandler()).isNull();
               assertThat(container(context, "strings").getCommonErrorHandler()).isNull();
               assertThat(container(context, "anything").getCommonErrorHandler()).isNull();
               assertThat(context.getBean(FactoryUser.class).factory)
