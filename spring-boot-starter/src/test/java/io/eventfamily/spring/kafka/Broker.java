@@ -97,6 +97,19 @@ final class Broker implements BeforeAllCallback {
     }
   }
 
+  /** Writes values with one key in one request, so that a consumer gets all of them at once. */
+  void writeTogether(String topic, byte[]... values) {
+    ByteArraySerializer bytes = new ByteArraySerializer();
+    Map<String, Object> settings = settings();
+    settings.put("linger.ms", 60_000);
+    try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings, bytes, bytes)) {
+      for (byte[] value : values) {
+        producer.send(new ProducerRecord<>(topic, utf8("key"), value));
+      }
+      producer.flush();
+    }
+  }
+
   /** So many records, of one partition in their order; waits until they are there. */
   List<ConsumerRecord<byte[], byte[]>> read(String topic, int count) {
     ByteArrayDeserializer bytes = new ByteArrayDeserializer();

@@ -125,6 +125,8 @@ class ListeningTest {
       heard.poisoned.assertNoMore();
       assertThat(log.text())
           .contains("poisoned-0@0 is now on poisoned-dlt. The record is no valid event")
+          .contains("Attempt 1 with poisoned-0@0")
+          .doesNotContain("Attempt 2 with poisoned-0@0")
           .doesNotContain(Samples.SECRET, "pin of Ann", "no uuid");
     }
   }
@@ -332,7 +334,7 @@ class ListeningTest {
     TaskEvent first = created("1");
     TaskEvent second = created("2");
 
-    BROKER.write("batch", json(first), utf8("?"), unknown("a.b"), null, json(second));
+    BROKER.writeTogether("batch", json(first), utf8("?"), unknown("a.b"), null, json(second));
 
     assertThat(heard.batch.next(2)).containsExactly(first, second);
     assertThat(BROKER.read("batch-dlt", 2))
@@ -344,15 +346,13 @@ class ListeningTest {
 
   @Test
   void takesTheIndexOfABatchAsTheListenerSeesIt() throws Exception {
-    heard.failing.hold();
-    BROKER.write(
+    BROKER.writeTogether(
         "failing",
         utf8("?"),
         json(created("good")),
         utf8("!"),
         json(created("bad")),
         json(created("after")));
-    heard.failing.release();
 
     assertThat(BROKER.read("failing-dlt", 3))
         .extracting(letter -> header(letter, DeadLetterHeaders.REASON))
@@ -366,7 +366,7 @@ class ListeningTest {
 
   @Test
   void makesAllOfABatchDeadLettersThatFailsAsAWhole() throws Exception {
-    BROKER.write("whole", utf8("?"), json(created("a")), unknown("a.b"));
+    BROKER.writeTogether("whole", utf8("?"), json(created("a")), unknown("a.b"));
 
     assertThat(BROKER.read("whole-dlt", 2))
         .extracting(letter -> header(letter, DeadLetterHeaders.REASON))
