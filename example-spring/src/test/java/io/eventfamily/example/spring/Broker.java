@@ -1,0 +1,126 @@
+package io.eventfamily.example.spring;
+
+import io.eventfamily.example.TaskEventCodec;
+import io.eventfamily.testing.EmbeddedBroker;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** One real broker for all tests of a run. Each test has users of its own on the one topic. */
+final class Broker implements BeforeAllCallback {
+
+  static final String TOPIC = TaskEventCodec.INSTANCE.topic();
+
+  private static final int PARTITIONS = 3;
+  private static final Duration MOST = Duration.ofSeconds(60);
+  private static final ExtensionContext.Namespace NAMESPACE =
+      ExtensionContext.Namespace.create(Broker.class);
+
+  private String bootstrapServers = "";
+
+  /** Closed by JUnit, after all tests. */
+  private record Running(EmbeddedBroker broker) implements AutoCloseable {
+
+    static Running start() {
+      Running running = new Running(EmbeddedBroker.start());
+      try {
+        createTopic(running.broker.bootstrapServers());
+        return running;
+      } catch (Exception e) {
+        running.close();
+        throw new IllegalStateException("The topic cannot be created.", e);
+      }
+    }
+
+    @Override
+    public void close() {
+      broker.close();
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    bootstrapServers =
+        context
+            .getRoot()
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class)
+            .broker()
+            .bootstrapServers();
+  }
+
+  /** Returns when the broker has all partitions: who publishes before may lose the order. */
+  private static void createTopic(String bootstrapServers) throws Exception {
+    Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
+    for (int partition = 0; partition < PARTITIONS; partition++) {
+      partitions.put(new TopicPartition(TOPIC, partition), OffsetSpec.latest());
+    }
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      NewTopic topic = new NewTopic(TOPIC, PARTITIONS, (short) 1);
+      admin.createTopics(List.of(topic)).all().get(60, TimeUnit.SECONDS);
+      admin.listOffsets(partitions).all().get(60, TimeUnit.SECONDS);
+    }
+  }
+
+  String bootstrapServers() {
+    return bootstrapServers;
+  }
+
+  /** How many records are on the topic now. */
+  long size() {
+    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+      return ends(consumer).values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  /** Everything that is on the topic now, in the order of each partition. */
+  List<ConsumerRecord<String, byte[]>> records() {
+    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+      return readTo(consumer, ends(consumer));
+    }
+  }
+
+  private KafkaConsumer<String, byte[]> consumer() {
+    return new KafkaConsumer<>(
+        Map.of("bootstrap.servers", bootstrapServers),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  private static Map<TopicPartition, Long> ends(KafkaConsumer<String, byte[]> consumer) {
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(TOPIC, MOST).stream()
+            .map(info -> new TopicPartition(TOPIC, info.partition()))
+            .toList();
+    return consumer.endOffsets(partitions, MOST);
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> readTo(
+      KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+    consumer.assign(ends.keySet());
+    consumer.seekToBeginning(ends.keySet());
+    List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+    long deadline = System.nanoTime() + MOST.toNanos();
+    while (ends.entrySet().stream()
+        .anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("The topic cannot be read to its end: " + ends);
+      }
+      consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+    }
+    return records;
+  }
+}
