@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for what happens on other threads. */
 final class Await {
 
-  private static final Duration MOST = Duration.ofSeconds(60);
+  private static final Duration MOST = Duration.ofSeconds(120);
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
   private Await() {}
