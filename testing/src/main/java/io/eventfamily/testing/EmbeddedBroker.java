@@ -1,11 +1,6 @@
 package io.eventfamily.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.Map;
-import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
 
 /**
@@ -27,11 +22,10 @@ public final class EmbeddedBroker implements AutoCloseable {
           "group.initial.rebalance.delay.ms", "0",
           "num.partitions", "3");
 
-  private final KafkaClusterTestKit cluster;
-  private boolean closed;
+  private final TestKit kit;
 
-  private EmbeddedBroker(KafkaClusterTestKit cluster) {
-    this.cluster = cluster;
+  private EmbeddedBroker(TestKit kit) {
+    this.kit = kit;
   }
 
   /**
@@ -40,48 +34,18 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @throws TestServerException where it does not start
    */
   public static EmbeddedBroker start() {
-    EmbeddedBroker broker = new EmbeddedBroker(newCluster());
-    try {
-      broker.format();
-      broker.cluster.startup();
-      broker.cluster.waitForReadyBrokers();
-      return broker;
-    } catch (Exception e) {
-      broker.close();
-      throw new TestServerException("The embedded broker does not start: " + e.getMessage(), e);
-    }
-  }
-
-  /** Kafka's formatter tells the standard output what it does, and has no switch for that. */
-  private void format() throws Exception {
-    PrintStream out = System.out;
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
-    try {
-      cluster.format();
-    } finally {
-      System.setOut(out);
-    }
-  }
-
-  private static KafkaClusterTestKit newCluster() {
     TestKitNodes node =
         new TestKitNodes.Builder()
             .setCombined(true)
             .setNumBrokerNodes(1)
             .setNumControllerNodes(1)
             .build();
-    KafkaClusterTestKit.Builder builder = new KafkaClusterTestKit.Builder(node);
-    CONFIG.forEach(builder::setConfigProp);
-    try {
-      return builder.build();
-    } catch (Exception e) {
-      throw new TestServerException("The embedded broker cannot be made: " + e.getMessage(), e);
-    }
+    return new EmbeddedBroker(TestKit.start("The embedded broker", node, CONFIG));
   }
 
   /** Where clients reach the broker, as Kafka's {@code bootstrap.servers} has it. */
   public String bootstrapServers() {
-    return cluster.bootstrapServers();
+    return kit.cluster().bootstrapServers();
   }
 
   /**
@@ -90,15 +54,7 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @throws TestServerException where it does not stop
    */
   @Override
-  public synchronized void close() {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    try {
-      cluster.close();
-    } catch (Exception e) {
-      throw new TestServerException("The embedded broker does not stop: " + e.getMessage(), e);
-    }
+  public void close() {
+    kit.close();
   }
 }
