@@ -58,15 +58,18 @@ public enum Fault {
           + " past it"),
 
   APPLICATION_KILLED(
-      "The application is killed between the commit of the database and the publication",
-      Duplicates.AT_LEAST_ONCE,
-      "What is not marked as published is published when the application starts again: consumers"
-          + " must be idempotent"),
+      "An application is killed between the commit of its database and the publication, and once"
+          + " more while it publishes what was left",
+      Duplicates.POSSIBLE,
+      "What is not marked as published is published again after the start: consumers tell it by the"
+          + " id"),
 
   DATABASE_DOWN(
-      "The database is down for a while",
-      Duplicates.NONE,
-      "What is not committed is not published, and what is committed is published");
+      "The database of an application is stopped and started again while events are committed and"
+          + " published",
+      Duplicates.POSSIBLE,
+      "What was published meanwhile could not be marked, and is published again: consumers tell it"
+          + " by the id");
 
   private final String text;
   private final Duplicates duplicates;

@@ -3,6 +3,8 @@ package io.eventfamily.example.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eventfamily.reliability.Fault;
+import io.eventfamily.reliability.FaultReport;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ import org.springframework.transaction.TransactionException;
 @Timeout(300)
 class DatabaseDownTest {
 
-  private static final String FAULT = "the database down for a while";
+  private static final int EVENTS = 20_000;
   private static final int IN_TRANSACTION = 100;
 
   @RegisterExtension static final Broker BROKER = new Broker();
@@ -36,14 +38,18 @@ class DatabaseDownTest {
 
   @Test
   void losesNothing() throws Exception {
-    Figures figures = down(20_000);
+    Set<UUID> committed = down(EVENTS);
+    assertThat(committed).containsAll(acknowledged);
 
-    assertThat(figures.events()).isGreaterThanOrEqualTo(20_000);
-    assertThat(figures.lost()).as("lost, of %s", figures).isZero();
-    assertThat(figures.handled()).isEqualTo(figures.events());
+    Run run = Run.of(user, committed, BROKER);
+
+    assertThat(run.differences()).isZero();
+    assertThat(run.handled()).isEqualTo(committed.size());
+    FaultReport.ofProject().check(Fault.DATABASE_DOWN, run.tally(acknowledged));
   }
 
-  private Figures down(int events) throws Exception {
+  /** What the database has in the end. */
+  private Set<UUID> down(int events) throws Exception {
     int port = Forwarder.freePort();
     EmbeddedPostgres server = startServer(port);
     Database database = new Database(server.getJdbcUrl("postgres", "postgres"), "postgres");
@@ -70,8 +76,7 @@ class DatabaseDownTest {
         createInSpiteOfFailures(app, events);
       }
       Await.until("The registry is empty.", () -> app.outstanding() == 0);
-      assertThat(database.tasks(user)).containsAll(acknowledged);
-      return Run.of(user, database.tasks(user), BROKER).figures(FAULT);
+      return database.tasks(user);
     } finally {
       server.close();
     }

@@ -2,9 +2,12 @@ package io.eventfamily.example.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eventfamily.reliability.Fault;
+import io.eventfamily.reliability.FaultReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class KilledApplicationTest {
 
-  private static final String FAULT =
-      "the application killed between database commit and publication";
+  private static final int EVENTS = 20_000;
 
   @RegisterExtension static final Broker BROKER = new Broker();
 
@@ -26,20 +28,23 @@ class KilledApplicationTest {
 
   @Test
   void losesNothing() throws Exception {
-    Figures figures = killed(20_000);
+    Database database = Database.inFile(folder.resolve("tasks"));
+    kill(EVENTS, database);
+    Set<UUID> committed = database.tasks(user);
+    assertThat(committed).hasSize(EVENTS);
 
-    assertThat(figures.events()).isEqualTo(20_000);
-    assertThat(figures.lost()).as("lost, of %s", figures).isZero();
-    assertThat(figures.handled()).isEqualTo(20_000);
+    Run run = Run.of(user, committed, BROKER);
+
+    assertThat(run.differences()).isZero();
+    assertThat(run.handled()).isEqualTo(EVENTS);
+    FaultReport.ofProject().check(Fault.APPLICATION_KILLED, run.tally(committed));
   }
 
   /**
    * Kills the application once while it commits, and once more while it publishes what was left;
    * the third one commits the rest.
    */
-  private Figures killed(int events) throws Exception {
-    Database database = Database.inFile(folder.resolve("tasks"));
-
+  private void kill(int events, Database database) throws Exception {
     try (Program first = start(events, database)) {
       first.await("committed " + events / 2);
     }
@@ -55,8 +60,6 @@ class KilledApplicationTest {
     try (Program last = start(left, database)) {
       last.await("published");
     }
-
-    return Run.of(user, database.tasks(user), BROKER).figures(FAULT);
   }
 
   private Program start(int tasks, Database database) throws Exception {
