@@ -24,11 +24,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.assertj.core.api.Condition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Records that are no events of the family, or large ones, stop nobody who reads a topic. */
+@Tag("faults")
 @Timeout(180)
 class ForeignRecordsTest {
 

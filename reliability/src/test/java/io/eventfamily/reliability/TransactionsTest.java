@@ -9,11 +9,13 @@ import io.eventfamily.testing.EmbeddedCluster;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who reads committed records sees all events of a transaction once, or none of them. */
+@Tag("faults")
 @Timeout(180)
 class TransactionsTest {
 
