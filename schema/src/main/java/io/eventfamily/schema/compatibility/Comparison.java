@@ -26,14 +26,9 @@ public final class Comparison {
   private final EventMatching events;
   private final DefinitionPairs definitions = new DefinitionPairs();
 
-  /** Whether all that an event may use is the same in both versions. */
-  private final boolean sameSurroundings;
-
   private Comparison(FamilySchema older, FamilySchema newer) {
     this.versions = Versions.of(older, newer);
     this.events = EventMatching.of(older, newer);
-    this.sameSurroundings =
-        older.format().equals(newer.format()) && older.definitions().equals(newer.definitions());
   }
 
   /**
@@ -68,7 +63,7 @@ public final class Comparison {
    * in them. Its example is no part of it.
    */
   private boolean isUnchanged(EventSchema older, EventSchema newer) {
-    return sameSurroundings
+    return versions.sameSurroundings()
         && older.withExample(Optional.empty()).equals(newer.withExample(Optional.empty()));
   }
 

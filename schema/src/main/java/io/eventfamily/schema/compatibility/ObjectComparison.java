@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Compares the properties of a JSON object. */
 final class ObjectComparison {
@@ -56,7 +57,14 @@ final class ObjectComparison {
   }
 
   /** All properties of both objects. */
-  private record Objects(List<PropertySchema> older, List<PropertySchema> newer) {}
+  private record Objects(List<PropertySchema> older, List<PropertySchema> newer) {
+
+    /** Whether there are properties with several names. */
+    boolean haveAliases() {
+      return Stream.concat(older.stream(), newer.stream())
+          .anyMatch(property -> !property.aliases().isEmpty());
+    }
+  }
 
   private static List<String> names(List<PropertySchema> properties) {
     return properties.stream().map(PropertySchema::name).toList();
@@ -109,6 +117,9 @@ final class ObjectComparison {
 
   private void compare(
       PropertySchema older, PropertySchema newer, Objects objects, Set<Direction> reach) {
+    if (isUnchanged(older, newer, objects)) {
+      return;
+    }
     Site at = sites.apply(newer.name());
     PropertyPair pair = new PropertyPair(older, newer);
     compareNames(pair, at, objects, reach);
@@ -126,6 +137,11 @@ final class ObjectComparison {
         .compare("", older.use(), newer.use(), direct);
     compareDefaults(pair, at);
     compareTexts(pair, at);
+  }
+
+  /** Whether a property is what it was, and no other one can be taken for it. */
+  private boolean isUnchanged(PropertySchema older, PropertySchema newer, Objects objects) {
+    return versions.sameSurroundings() && older.equals(newer) && !objects.haveAliases();
   }
 
   /** A property in both versions. */

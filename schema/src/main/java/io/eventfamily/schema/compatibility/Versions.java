@@ -5,13 +5,27 @@ import io.eventfamily.schema.acceptance.Acceptance;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Two versions of a family, each of which reads what the other writes. */
-record Versions(FamilySchema older, FamilySchema newer, Acceptance backward, Acceptance forward) {
+/**
+ * Two versions of a family, each of which reads what the other writes.
+ *
+ * @param sameSurroundings whether all that a property may refer to is the same in both
+ */
+record Versions(
+    FamilySchema older,
+    FamilySchema newer,
+    Acceptance backward,
+    Acceptance forward,
+    boolean sameSurroundings) {
 
   static final Set<Direction> BOTH = Set.of(Direction.values());
 
   static Versions of(FamilySchema older, FamilySchema newer) {
-    return new Versions(older, newer, new Acceptance(newer, older), new Acceptance(older, newer));
+    return new Versions(
+        older,
+        newer,
+        new Acceptance(newer, older),
+        new Acceptance(older, newer),
+        older.format().equals(newer.format()) && older.definitions().equals(newer.definitions()));
   }
 
   /**
