@@ -4,6 +4,7 @@ import io.eventfamily.schema.FamilySchema;
 import io.eventfamily.schema.SchemaVersion;
 import io.eventfamily.schema.document.SchemaDocument;
 import io.eventfamily.schema.document.SchemaDocumentException;
+import io.eventfamily.schema.document.SchemaDocuments;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class BaselineFolder {
 
   private final Path folder;
   private final Map<Path, FamilySchema> read = new HashMap<>();
+  private final Map<String, SchemaDocuments> documents = new HashMap<>();
 
   private BaselineFolder(Path folder) {
     this.folder = folder;
@@ -109,10 +111,13 @@ public final class BaselineFolder {
     return read.computeIfAbsent(file, key -> load(file, family, version));
   }
 
-  private static FamilySchema load(Path file, String family, SchemaVersion version) {
+  private FamilySchema load(Path file, String family, SchemaVersion version) {
     FamilySchema schema;
     try {
-      schema = SchemaDocument.read(BaselineFiles.read(file));
+      schema =
+          documents
+              .computeIfAbsent(family, key -> new SchemaDocuments())
+              .read(BaselineFiles.read(file));
     } catch (SchemaDocumentException e) {
       throw new BaselineException(file, e.pointer(), e.problem(), e.remedy(), e);
     }

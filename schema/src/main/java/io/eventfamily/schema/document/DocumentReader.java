@@ -30,9 +30,11 @@ final class DocumentReader {
   private final FormatSettings format;
   private final TypeReader types;
   private final ObjectReader objects;
+  private final KnownObjects known;
 
-  private DocumentReader(JsonNode root) {
+  private DocumentReader(JsonNode root, KnownObjects known) {
     this.root = root;
+    this.known = known;
     definitions = root.get(Names.DEFINITIONS).members();
     format = FormatJson.read(root.get(Keywords.FORMAT));
     Map<String, TypeReader.Target> targets = new HashMap<>();
@@ -48,16 +50,22 @@ final class DocumentReader {
         });
     types = new TypeReader(new Forms(format.naiveIsUtc()), targets);
     objects = new ObjectReader(types);
+    known.begin(format, targets);
   }
 
-  static FamilySchema read(JsonNode root) {
+  /**
+   * Reads a family.
+   *
+   * @param known from documents that were read before
+   */
+  static FamilySchema read(JsonNode root, KnownObjects known) {
     JsonNode form = root.get(Keywords.DOCUMENT);
     if (form.number().compareTo(BigDecimal.valueOf(DocumentWriter.FORM)) != 0) {
       throw form.problem(
           "is " + form.value() + ", and only " + DocumentWriter.FORM + " is known",
           "A newer version of the library has written it, and can read it");
     }
-    return new DocumentReader(root).family();
+    return new DocumentReader(root, known).family();
   }
 
   private FamilySchema family() {
@@ -121,7 +129,7 @@ final class DocumentReader {
     return new EventSchema(
         type.string(),
         node.get("title").string(),
-        objects.read(payload, Set.of()),
+        known.read(payload, () -> objects.read(payload, Set.of())),
         payload.find(Keywords.PARTITION_KEY).map(JsonNode::string),
         ObjectReader.documentation(node),
         ObjectReader.isDeprecated(node),

@@ -29,9 +29,11 @@ final class DocumentWriter {
 
   private final FamilySchema family;
   private final ObjectWriter objects;
+  private final KnownObjects known;
 
-  private DocumentWriter(FamilySchema family) {
+  private DocumentWriter(FamilySchema family, KnownObjects known) {
     this.family = family;
+    this.known = known;
     FormatSettings format = family.format();
     objects =
         new ObjectWriter(
@@ -40,7 +42,16 @@ final class DocumentWriter {
   }
 
   static JsonObject write(FamilySchema family) {
-    return new DocumentWriter(family).document();
+    return write(family, new KnownObjects());
+  }
+
+  /**
+   * Writes a family.
+   *
+   * @param known from the document that it was read from, and those before
+   */
+  static JsonObject write(FamilySchema family, KnownObjects known) {
+    return new DocumentWriter(family, known).document();
   }
 
   private JsonObject document() {
@@ -66,7 +77,7 @@ final class DocumentWriter {
     definitions.put(Names.ENVELOPE, envelope());
     for (EventSchema event : family.events()) {
       definitions.put(Names.event(event.type()), event(event));
-      definitions.put(Names.payload(event.type()), payload(event));
+      definitions.put(Names.payload(event.type()), known.write(event, () -> payload(event)));
     }
     for (Definition definition : family.definitions()) {
       definitions.put(Names.type(definition.name()), definition(definition));

@@ -1,9 +1,6 @@
 package io.eventfamily.schema.document;
 
-import com.google.gson.JsonObject;
 import io.eventfamily.schema.FamilySchema;
-import io.eventfamily.schema.json.JsonNode;
-import io.eventfamily.schema.json.JsonProblemException;
 import io.eventfamily.schema.json.PrettyJson;
 
 /**
@@ -33,17 +30,6 @@ public final class SchemaDocument {
    *     space and the order of keywords
    */
   public static FamilySchema read(String json) {
-    try {
-      JsonNode root = JsonNode.root(json);
-      FamilySchema family = DocumentReader.read(root);
-      Consistency.check(family);
-      JsonObject expected = DocumentWriter.write(family);
-      Differences.refuse(root, expected);
-      return family;
-    } catch (JsonProblemException e) {
-      throw new SchemaDocumentException(e);
-    } catch (IllegalArgumentException e) {
-      throw new SchemaDocumentException("contradicts itself: " + e.getMessage(), e);
-    }
+    return new SchemaDocuments().read(json);
   }
 }
