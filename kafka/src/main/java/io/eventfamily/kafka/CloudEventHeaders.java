@@ -40,6 +40,9 @@ final class CloudEventHeaders {
 
   /** Takes away what another CloudEvent has left, as where a stream passes headers on. */
   static void clear(Headers headers) {
+    if (!headers.iterator().hasNext()) {
+      return;
+    }
     boolean stale = false;
     for (Header header : headers) {
       stale |= header.key().startsWith(PREFIX);
@@ -58,6 +61,9 @@ final class CloudEventHeaders {
 
   /** The attributes of a CloudEvent whose data is the record's value; null where this is none. */
   static @Nullable Map<String, String> readBinary(Headers headers) {
+    if (!headers.iterator().hasNext()) {
+      return null;
+    }
     for (String name : REQUIRED) {
       if (headers.lastHeader(name) == null) {
         return null;

@@ -49,6 +49,14 @@ final class EventDecoder<E extends Event<?>> {
     if (attributes != null) {
       return inCloudEvent(attributes, json);
     }
+    Decoded<? extends E> verdict = null;
+    if (!codecs.isChoice() && beginsWithEventId(json)) {
+      // So do nearly all records, and the only codec need not be looked for.
+      verdict = codecs.first().codec().decodeBuffer(json);
+      if (verdict instanceof Decoded.Valid) {
+        return verdict;
+      }
+    }
     EventDocument document = lookAt(json);
     if (document.kind() == Kind.CLOUD_EVENT) {
       StructuredCloudEvent found =
@@ -58,7 +66,12 @@ final class EventDecoder<E extends Event<?>> {
         return inCloudEvent(found);
       }
     }
-    return judge(document.eventType(), json);
+    return verdict != null ? verdict : judge(document.eventType(), json);
+  }
+
+  private static boolean beginsWithEventId(ByteBuffer json) {
+    return EventDocument.beginsWithEventId(
+        json.array(), json.arrayOffset() + json.position(), json.remaining());
   }
 
   private static EventDocument lookAt(ByteBuffer json) {

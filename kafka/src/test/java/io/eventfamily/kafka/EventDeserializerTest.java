@@ -46,6 +46,16 @@ class EventDeserializerTest {
   }
 
   @Test
+  void readsCloudEventsWhereThereIsOneFamilyToo() {
+    String event = TaskEventCodec.INSTANCE.toJson(created());
+    String around = "{\"specversion\":\"1.0\",\"data\":" + event + "}";
+    String behind = event.replaceFirst("}$", ",\"specversion\":\"1.0\",\"data\":{}}");
+
+    assertThat(tasks.deserialize("t", utf8(around))).isEqualTo(new Decoded.Valid<>(created()));
+    assertThat(tasks.deserialize("t", utf8(behind))).isEqualTo(new Decoded.Valid<>(created()));
+  }
+
+  @Test
   void choosesTheFamilyByTheType() {
     assertThat(all.deserialize("t", OrderEventCodec.INSTANCE.toBytes(placed())))
         .isEqualTo(new Decoded.Valid<>(placed()));

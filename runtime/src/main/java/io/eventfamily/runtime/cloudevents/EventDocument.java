@@ -1,12 +1,16 @@
 package io.eventfamily.runtime.cloudevents;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.eventfamily.runtime.text.Document;
 import io.eventfamily.runtime.text.JsonSyntaxException;
 import io.eventfamily.runtime.text.NameTable;
 import io.eventfamily.runtime.text.NameToken;
 import io.eventfamily.runtime.text.Utf8Cursor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +48,28 @@ public record EventDocument(Kind kind, @Nullable String eventType) {
               "event_type", EVENT_TYPE,
               "eventType", EVENT_TYPE,
               "specversion", SPECVERSION));
+
+  /** As events begin that codecs have written. */
+  private static final List<byte[]> BEGINNINGS =
+      List.of("{\"event_id\":".getBytes(US_ASCII), "{\"eventId\":".getBytes(US_ASCII));
+
+  /**
+   * Whether a document begins with an event's id, as those do that codecs have written: it is
+   * hardly anything but an event then. Of others, {@link #of} tells more.
+   *
+   * @throws IndexOutOfBoundsException where the array has no such part
+   */
+  public static boolean beginsWithEventId(byte[] json, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, json.length);
+    for (byte[] beginning : BEGINNINGS) {
+      if (length >= beginning.length
+          && Arrays.equals(
+              json, offset, offset + beginning.length, beginning, 0, beginning.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Looks at a document.

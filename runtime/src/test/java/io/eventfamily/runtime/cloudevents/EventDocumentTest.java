@@ -34,6 +34,23 @@ class EventDocumentTest {
     }
   }
 
+  @Test
+  void beginsAsCodecsWriteEvents() {
+    assertThat(beginsWithEventId("{\"event_id\":null")).isTrue();
+    assertThat(beginsWithEventId("{\"eventId\":")).isTrue();
+    for (String json :
+        new String[] {
+          "", "{\"event_id\"", "{\"event_ids\":1", " {\"event_id\":1", "{\"eventid\":1"
+        }) {
+      assertThat(beginsWithEventId(json)).as(json).isFalse();
+    }
+  }
+
+  private static boolean beginsWithEventId(String json) {
+    byte[] bytes = ("{\"" + json + "event_id\":").getBytes(UTF_8);
+    return EventDocument.beginsWithEventId(bytes, 2, json.length());
+  }
+
   private static EventDocument look(String json) {
     byte[] bytes = ("__" + json + "__").getBytes(UTF_8);
     return EventDocument.of(bytes, 2, bytes.length - 4);
