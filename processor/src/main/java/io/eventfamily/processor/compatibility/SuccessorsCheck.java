@@ -38,6 +38,9 @@ final class SuccessorsCheck {
 
   private Optional<EventSchema> predecessor(EventSchema event) {
     VersionedName name = VersionedName.of(event.type());
+    if (name.version() == 1) {
+      return Optional.empty();
+    }
     return schema.events().stream()
         .filter(other -> isEarlier(VersionedName.of(other.type()), name))
         .max(Comparator.comparing(other -> VersionedName.of(other.type()).version()));

@@ -25,29 +25,35 @@ import java.util.Optional;
 public final class Examples {
 
   private final FamilySchema family;
-  private final EventSchema event;
   private final ObjectExamples objects;
 
-  private Examples(FamilySchema family, EventSchema event) {
+  /** That of all events, but for their ids. */
+  private final Optional<JsonObject> envelope;
+
+  private Examples(FamilySchema family) {
     this.family = family;
-    this.event = event;
     this.objects = new ObjectExamples(family);
+    this.envelope = objects.of(envelope());
   }
 
   /** A valid event of a type; empty where none can be derived. */
   public static Optional<JsonText> of(FamilySchema family, EventSchema event) {
-    return new Examples(family, event).derive().map(JsonText::of);
+    return new Examples(family).of(event);
   }
 
   /** The same family, in which each event has the example that can be derived of it. */
   public static FamilySchema addTo(FamilySchema family) {
+    Examples examples = new Examples(family);
     return family.withEvents(
-        family.events().stream().map(event -> event.withExample(of(family, event))).toList());
+        family.events().stream().map(event -> event.withExample(examples.of(event))).toList());
   }
 
-  private Optional<JsonObject> derive() {
+  private Optional<JsonText> of(EventSchema event) {
+    return derive(event).map(JsonText::of);
+  }
+
+  private Optional<JsonObject> derive(EventSchema event) {
     Optional<JsonObject> payload = objects.of(event.payload());
-    Optional<JsonObject> envelope = objects.of(envelope());
     if (payload.isEmpty() || envelope.isEmpty()) {
       return Optional.empty();
     }

@@ -57,27 +57,27 @@ final class TextExamples {
   }
 
   private Stream<String> texts() {
-    return Stream.<Function<Seed, String>>of(
+    List<Function<Seed, String>> forms =
+        List.of(
             seed -> fitted(seed.words(), " ", seed),
             seed -> fitted(seed.slug(), "-", seed),
             seed -> fitted(seed.slug().replace("-", ""), "", seed),
-            seed -> fitted(seed.slug().replace("-", "").toUpperCase(Locale.ROOT), "", seed))
-        .flatMap(form -> seeds().map(form));
+            seed -> fitted(seed.slug().replace("-", "").toUpperCase(Locale.ROOT), "", seed));
+    // Not by flatMap: a stream that is a part of another one would make all texts of a form first.
+    return IntStream.range(0, forms.size() * VARIANTS)
+        .mapToObj(index -> forms.get(index / VARIANTS).apply(new Seed(name, index % VARIANTS)));
   }
 
   private Stream<String> addresses() {
-    return seeds()
-        .flatMap(
-            seed ->
-                Stream.of(
-                    local(seed) + "@example.com",
-                    letter(seed) + "@example.com",
-                    letter(seed) + "@b.c",
-                    letter(seed) + "@b"));
-  }
-
-  private Stream<Seed> seeds() {
-    return IntStream.range(0, VARIANTS).mapToObj(index -> new Seed(name, index));
+    List<Function<Seed, String>> forms =
+        List.of(
+            seed -> local(seed) + "@example.com",
+            seed -> letter(seed) + "@example.com",
+            seed -> letter(seed) + "@b.c",
+            seed -> letter(seed) + "@b");
+    return IntStream.range(0, forms.size() * VARIANTS)
+        .mapToObj(
+            index -> forms.get(index % forms.size()).apply(new Seed(name, index / forms.size())));
   }
 
   private String local(Seed seed) {
