@@ -4,7 +4,7 @@ import io.eventfamily.schema.Compatibility;
 import io.eventfamily.schema.FamilySchema;
 import io.eventfamily.schema.SchemaVersion;
 import io.eventfamily.schema.compatibility.Change;
-import io.eventfamily.schema.compatibility.Comparison;
+import io.eventfamily.schema.compatibility.EarlierVersions;
 import io.eventfamily.schema.compatibility.ReservedNames;
 import io.eventfamily.schema.compatibility.Rule;
 import io.eventfamily.schema.compatibility.Site;
@@ -30,6 +30,7 @@ public final class BaselineCheck {
   private final SchemaVersion version;
   private final List<FamilySchema> recorded;
   private final Decisions decisions;
+  private final EarlierVersions versions;
   private final List<BaselineFinding> findings = new ArrayList<>();
   private final Set<Key> reported = new HashSet<>();
 
@@ -42,6 +43,7 @@ public final class BaselineCheck {
     this.version = version;
     this.recorded = recorded;
     this.decisions = decisions;
+    this.versions = new EarlierVersions(current);
   }
 
   /**
@@ -89,7 +91,7 @@ public final class BaselineCheck {
 
   private void checkUnchanged(FamilySchema same) {
     List<Change> changes =
-        Comparison.compare(same, current).stream()
+        versions.changesSince(same).stream()
             .filter(change -> change.kind() != Change.Kind.NONE)
             .toList();
     if (!changes.isEmpty()) {
@@ -112,7 +114,7 @@ public final class BaselineCheck {
     if (VersionStep.mayBreak(from, version)) {
       return;
     }
-    for (Change change : Comparison.compare(older, current)) {
+    for (Change change : versions.changesSince(older)) {
       if (change.breaks(current.compatibility())) {
         report(change, from);
       }
@@ -120,11 +122,9 @@ public final class BaselineCheck {
   }
 
   private void checkNames(List<FamilySchema> sameMajor) {
-    List<FamilySchema> chain = new ArrayList<>(sameMajor);
-    chain.add(current);
     Set<Site> sites = new HashSet<>();
     reported.forEach(key -> sites.add(key.site()));
-    for (Change change : ReservedNames.reused(chain)) {
+    for (Change change : ReservedNames.reused(sameMajor, versions)) {
       if (!sites.contains(change.site())) {
         report(change, versionOf(last(sameMajor)));
       }
@@ -149,7 +149,7 @@ public final class BaselineCheck {
 
   private void checkStep(FamilySchema last) {
     SchemaVersion from = versionOf(last);
-    for (Change change : Comparison.compare(last, current)) {
+    for (Change change : versions.changesSince(last)) {
       boolean isAccepted = decisions.accept(change, from, version);
       VersionStep step = step(List.of(isAccepted ? change.withBreaks(Set.of()) : change));
       boolean isReported = reported.contains(new Key(change.rule(), change.site()));

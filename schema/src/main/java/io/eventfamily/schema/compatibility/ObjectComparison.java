@@ -42,7 +42,7 @@ final class ObjectComparison {
 
   void compare(List<PropertySchema> older, List<PropertySchema> newer, Set<Direction> reach) {
     PropertyMatching matching = PropertyMatching.of(older, newer);
-    Objects objects = new Objects(older, newer);
+    Objects objects = Objects.of(older, newer);
     for (PropertySchema property : newer) {
       matching
           .partnerOf(property)
@@ -56,13 +56,19 @@ final class ObjectComparison {
     changes.order(site, names(matching.olderInCommon()), names(matching.inNewOrder(newer)));
   }
 
-  /** All properties of both objects. */
-  private record Objects(List<PropertySchema> older, List<PropertySchema> newer) {
+  /**
+   * All properties of both objects.
+   *
+   * @param haveAliases whether there are any with several names
+   */
+  private record Objects(
+      List<PropertySchema> older, List<PropertySchema> newer, boolean haveAliases) {
 
-    /** Whether there are properties with several names. */
-    boolean haveAliases() {
-      return Stream.concat(older.stream(), newer.stream())
-          .anyMatch(property -> !property.aliases().isEmpty());
+    static Objects of(List<PropertySchema> older, List<PropertySchema> newer) {
+      boolean aliases =
+          Stream.concat(older.stream(), newer.stream())
+              .anyMatch(property -> !property.aliases().isEmpty());
+      return new Objects(older, newer, aliases);
     }
   }
 

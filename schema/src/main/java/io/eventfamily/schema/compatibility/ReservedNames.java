@@ -23,18 +23,32 @@ public final class ReservedNames {
    * @param chain the versions, the oldest first
    */
   public static List<Change> reused(List<FamilySchema> chain) {
-    if (chain.size() < 3) {
+    if (chain.isEmpty()) {
       return List.of();
     }
-    FamilySchema newest = chain.get(chain.size() - 1);
+    int newest = chain.size() - 1;
+    return reused(chain.subList(0, newest), new EarlierVersions(chain.get(newest)));
+  }
+
+  /**
+   * The same.
+   *
+   * @param earlier the versions before the newest, the oldest first
+   * @param versions compares them with the newest
+   */
+  public static List<Change> reused(List<FamilySchema> earlier, EarlierVersions versions) {
+    if (earlier.size() < 2) {
+      return List.of();
+    }
+    int last = earlier.size() - 1;
     Set<Site> back =
-        Comparison.compare(chain.get(chain.size() - 2), newest).stream()
+        versions.changesSince(earlier.get(last)).stream()
             .filter(change -> ADDED.contains(change.rule()))
             .map(Change::site)
             .collect(Collectors.toSet());
     List<Change> reused = new ArrayList<>();
-    for (FamilySchema older : chain.subList(0, chain.size() - 2)) {
-      for (Change change : Comparison.compare(older, newest)) {
+    for (FamilySchema older : earlier.subList(0, last)) {
+      for (Change change : versions.changesSince(older)) {
         if (back.contains(change.site())
             && !ADDED.contains(change.rule())
             && change.kind() == Change.Kind.BREAK) {
