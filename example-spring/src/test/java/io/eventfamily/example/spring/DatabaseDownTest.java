@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.eventfamily.reliability.Fault;
 import io.eventfamily.reliability.FaultReport;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -53,7 +52,7 @@ class DatabaseDownTest {
   /** What the database has in the end. */
   private Set<UUID> down(int events) throws Exception {
     int port = Forwarder.freePort();
-    EmbeddedPostgres server = startServer(port);
+    EmbeddedPostgres server = Postgres.start(server(port));
     Database database = new Database(server.getJdbcUrl("postgres", "postgres"), "postgres");
     try (App app =
         App.start(
@@ -73,7 +72,7 @@ class DatabaseDownTest {
         assertThatThrownBy(() -> create(app, events))
             .isInstanceOfAny(TransactionException.class, DataAccessException.class);
       }
-      server = startServer(port);
+      server = server(port).start();
       while (acknowledged.size() < events) {
         createInSpiteOfFailures(app, events);
       }
@@ -100,11 +99,10 @@ class DatabaseDownTest {
   }
 
   /** A server that has what an earlier one left. */
-  private EmbeddedPostgres startServer(int port) throws IOException {
+  private EmbeddedPostgres.Builder server(int port) {
     return EmbeddedPostgres.builder()
         .setPort(port)
         .setDataDirectory(folder)
-        .setCleanDataDirectory(false)
-        .start();
+        .setCleanDataDirectory(false);
   }
 }

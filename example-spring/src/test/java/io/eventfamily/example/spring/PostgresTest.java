@@ -16,7 +16,7 @@ class PostgresTest {
 
   @Test
   void publishesWhatIsCommitted() throws Exception {
-    try (EmbeddedPostgres server = EmbeddedPostgres.start();
+    try (EmbeddedPostgres server = Postgres.start();
         App app =
             App.start(
                 BROKER.bootstrapServers(),
