@@ -3,7 +3,7 @@ package io.eventfamily.kafka;
 import java.util.regex.Pattern;
 
 /** Text that a stranger chose, so that it neither forges lines of a log nor fills it. */
-final class Printable {
+public final class Printable {
 
   private static final int MOST = 200;
 
@@ -12,7 +12,8 @@ final class Printable {
 
   private Printable() {}
 
-  static String of(String text) {
+  /** The first 200 characters of a text, with escapes for what cannot be seen. */
+  public static String of(String text) {
     String shown = text.length() > MOST ? text.substring(0, MOST) + "…" : text;
     return INVISIBLE
         .matcher(shown)

@@ -2,6 +2,7 @@ package io.eventfamily.spring.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.eventfamily.kafka.Printable;
 import io.eventfamily.runtime.Violation;
 import java.util.List;
 import org.apache.kafka.common.header.Header;

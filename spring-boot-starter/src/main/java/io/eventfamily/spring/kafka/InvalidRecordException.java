@@ -1,5 +1,6 @@
 package io.eventfamily.spring.kafka;
 
+import io.eventfamily.kafka.Printable;
 import io.eventfamily.runtime.Violation;
 import java.util.List;
 import java.util.stream.Collectors;

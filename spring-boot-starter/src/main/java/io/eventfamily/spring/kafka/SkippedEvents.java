@@ -1,5 +1,6 @@
 package io.eventfamily.spring.kafka;
 
+import io.eventfamily.kafka.Printable;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
