@@ -1,6 +1,7 @@
 package io.eventfamily.schema.document;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.eventfamily.schema.Definition;
@@ -73,7 +74,7 @@ final class DocumentWriter {
   }
 
   private JsonObject definitions() {
-    Map<String, JsonObject> definitions = new TreeMap<>();
+    Map<String, JsonElement> definitions = new TreeMap<>();
     definitions.put(Names.ENVELOPE, envelope());
     for (EventSchema event : family.events()) {
       definitions.put(Names.event(event.type()), event(event));

@@ -1,14 +1,13 @@
 package io.eventfamily.schema.document;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.eventfamily.schema.EventSchema;
 import io.eventfamily.schema.FormatSettings;
 import io.eventfamily.schema.ObjectSchema;
 import io.eventfamily.schema.json.JsonNode;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownObjects {
 
-  /** What a payload means depends on these beside its own text. */
+  /** What a payload means depends on these beside its own JSON. */
   private record Surroundings(FormatSettings format, Map<String, TypeReader.Target> targets) {}
-
-  private record Written(String type, Optional<String> partitionKey, JsonObject json) {}
 
   private @Nullable Surroundings surroundings;
 
-  /** By their JSON: as text, because numbers in a tree are equal where doubles are. */
-  private final Map<String, ObjectSchema> read = new HashMap<>();
+  /** By their very JSON, which {@link KnownDefinitions} makes once for one definition. */
+  private final IdentityHashMap<JsonElement, ObjectSchema> read = new IdentityHashMap<>();
 
-  /** Of the very objects that were read, so that none is gone through for its hash. */
-  private final IdentityHashMap<ObjectSchema, Written> written = new IdentityHashMap<>();
+  /** The JSON of the same ones. */
+  private final IdentityHashMap<ObjectSchema, JsonElement> written = new IdentityHashMap<>();
+
+  /** Those of a document that may still turn out to say something that was not read. */
+  private final IdentityHashMap<JsonElement, ObjectSchema> unaccepted = new IdentityHashMap<>();
 
   /** A document begins. Where its surroundings are others, nothing is known of it. */
   void begin(FormatSettings format, Map<String, TypeReader.Target> targets) {
+    unaccepted.clear();
     Surroundings others = new Surroundings(format, targets);
     if (!others.equals(surroundings)) {
       read.clear();
@@ -41,26 +42,21 @@ final class KnownObjects {
     }
   }
 
-  /** A payload that is read, unless it was. */
-  ObjectSchema read(JsonNode node, Supplier<ObjectSchema> reading) {
-    String text = node.value().toString();
-    ObjectSchema known = read.get(text);
-    if (known == null) {
-      known = reading.get();
-      read.put(text, known);
-    }
-    return known;
+  /** The document that began says what was read of it, and nothing else. */
+  void accept() {
+    read.putAll(unaccepted);
+    unaccepted.forEach((json, object) -> written.put(object, json));
   }
 
-  /** The payload of an event that is written, unless it was. */
-  JsonObject write(EventSchema event, Supplier<JsonObject> writing) {
-    Written known = written.get(event.payload());
-    if (known == null
-        || !known.type().equals(event.type())
-        || !known.partitionKey().equals(event.partitionKey())) {
-      known = new Written(event.type(), event.partitionKey(), writing.get());
-      written.put(event.payload(), known);
-    }
-    return known.json();
+  /** A payload that is read, unless it was. */
+  ObjectSchema read(JsonNode node, Supplier<ObjectSchema> reading) {
+    ObjectSchema known = read.get(node.value());
+    return known != null ? known : unaccepted.computeIfAbsent(node.value(), json -> reading.get());
+  }
+
+  /** The payload of an event that is written, unless it was read. */
+  JsonElement write(EventSchema event, Supplier<JsonObject> writing) {
+    JsonElement json = written.get(event.payload());
+    return json == null ? writing.get() : json;
   }
 }

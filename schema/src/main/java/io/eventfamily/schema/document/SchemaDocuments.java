@@ -13,6 +13,7 @@ import io.eventfamily.schema.json.JsonProblemException;
  */
 public final class SchemaDocuments {
 
+  private final KnownDefinitions definitions = new KnownDefinitions();
   private final KnownObjects known = new KnownObjects();
 
   /** Nothing was read yet. */
@@ -26,11 +27,12 @@ public final class SchemaDocuments {
    */
   public FamilySchema read(String json) {
     try {
-      JsonNode root = JsonNode.root(json);
+      JsonNode root = JsonNode.root(definitions.parse(json));
       FamilySchema family = DocumentReader.read(root, known);
       Consistency.check(family);
       JsonObject expected = DocumentWriter.write(family, known);
       Differences.refuse(root, expected);
+      known.accept();
       return family;
     } catch (JsonProblemException e) {
       throw new SchemaDocumentException(e);

@@ -29,7 +29,12 @@ public final class JsonNode {
 
   /** The whole of a document. */
   public static JsonNode root(String text) {
-    return new JsonNode(StrictJson.parse(text), null, "");
+    return root(StrictJson.parse(text));
+  }
+
+  /** The whole of a document that was parsed. */
+  public static JsonNode root(JsonElement value) {
+    return new JsonNode(value, null, "");
   }
 
   /** The value itself. */

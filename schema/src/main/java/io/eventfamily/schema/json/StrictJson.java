@@ -64,14 +64,16 @@ public final class StrictJson {
   private JsonObject object(int depth) throws IOException {
     checkDepth(depth);
     JsonObject object = new JsonObject();
+    int members = 0;
     reader.beginObject();
     while (reader.hasNext()) {
       String name = reader.nextName();
       place.addLast(name);
-      if (object.has(name)) {
+      object.add(name, value(depth + 1));
+      if (object.size() == members) {
         throw problem("is there twice");
       }
-      object.add(name, value(depth + 1));
+      members = object.size();
       place.removeLast();
     }
     reader.endObject();
