@@ -2,7 +2,7 @@ package io.eventfamily.kafka.publish;
 
 import io.eventfamily.runtime.Event;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,18 +15,25 @@ final class Dispatch<E extends Event<?>> {
 
   private final E event;
   private final PublishListener listener;
+  private final Consumer<? super PublishResult<E>> hearer;
   private final long start = System.nanoTime();
-  private final CompletableFuture<PublishResult<E>> result = new CompletableFuture<>();
   private @Nullable String topic;
   private boolean sent;
 
-  private Dispatch(E event, PublishListener listener) {
+  private Dispatch(E event, PublishListener listener, Consumer<? super PublishResult<E>> hearer) {
     this.event = event;
     this.listener = listener;
+    this.hearer = hearer;
   }
 
-  static <E extends Event<?>> Dispatch<E> start(E event, PublishListener listener) {
-    Dispatch<E> dispatch = new Dispatch<>(event, listener);
+  /**
+   * An event sets out.
+   *
+   * @param hearer hears once what became of it
+   */
+  static <E extends Event<?>> Dispatch<E> start(
+      E event, PublishListener listener, Consumer<? super PublishResult<E>> hearer) {
+    Dispatch<E> dispatch = new Dispatch<>(event, listener, hearer);
     try {
       listener.started(event);
     } catch (RuntimeException e) {
@@ -46,11 +53,6 @@ final class Dispatch<E extends Event<?>> {
   /** From now on, it is the producer that answers. */
   void setSent() {
     sent = true;
-  }
-
-  /** Completes with what became of the event, and never fails. */
-  CompletableFuture<PublishResult<E>> result() {
-    return result;
   }
 
   PublishResult.Published<E> succeed(RecordMetadata metadata) {
@@ -84,6 +86,6 @@ final class Dispatch<E extends Event<?>> {
     } catch (RuntimeException e) {
       LOG.warn("The listener failed with {}", EventText.of(event), e);
     }
-    result.complete(outcome);
+    hearer.accept(outcome);
   }
 }

@@ -1,28 +1,41 @@
 package io.eventfamily.kafka.publish;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets only so many events be on their way at once. Who comes when there is no room waits for some,
  * but not for ever.
  *
+ * <p>Those who wait are woken when there is room for many, not for each single event: to wake a
+ * thread takes longer than to send an event. Who comes meanwhile waits with them.
+ *
  * <p>Room is made on the thread of the producer that hears the brokers' answers. That thread must
  * not wait for itself.
  */
 final class InFlight {
 
+  /** The part of the room that must be free before anybody is woken. */
+  private static final int PART = 8;
+
   private final int most;
+  private final int few;
   private final Duration longest;
-  private final Semaphore room;
+  private final AtomicInteger count = new AtomicInteger();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition room = lock.newCondition();
+
+  private final AtomicInteger waiting = new AtomicInteger();
+
   private volatile @Nullable Thread answering;
 
   InFlight(int most, Duration longest) {
     this.most = most;
+    this.few = most - Math.max(1, most / PART);
     this.longest = longest;
-    this.room = new Semaphore(most);
   }
 
   /**
@@ -31,19 +44,49 @@ final class InFlight {
    * @return why there is none; null where there is
    */
   @Nullable String take() {
-    if (room.tryAcquire()) {
+    if (waiting.get() == 0 && tryTake()) {
       return null;
     }
     if (isAnswering()) {
-      return most + " events are on their way, and the thread that must hear of them cannot wait.";
+      return tryTake()
+          ? null
+          : most + " events are on their way, and the thread that must hear of them cannot wait.";
     }
     try {
-      return room.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)
+      return await()
           ? null
           : most + " events are on their way, and none of them arrived within " + longest + ".";
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "interrupted while " + most + " events are on their way.";
+    }
+  }
+
+  private boolean tryTake() {
+    int now = count.get();
+    while (now < most) {
+      if (count.compareAndSet(now, now + 1)) {
+        return true;
+      }
+      now = count.get();
+    }
+    return false;
+  }
+
+  private boolean await() throws InterruptedException {
+    lock.lockInterruptibly();
+    waiting.incrementAndGet();
+    try {
+      long left = longest.toNanos();
+      boolean taken = count.get() <= few && tryTake();
+      while (!taken && left > 0) {
+        left = room.awaitNanos(left);
+        taken = tryTake();
+      }
+      return taken;
+    } finally {
+      waiting.decrementAndGet();
+      lock.unlock();
     }
   }
 
@@ -59,13 +102,21 @@ final class InFlight {
    */
   void giveBack(Thread taker) {
     Thread current = Thread.currentThread();
-    if (!current.equals(taker)) {
+    if (!current.equals(taker) && !current.equals(answering)) {
       answering = current;
     }
-    room.release();
+    // Whoever waits has said so before looking at the number.
+    if (count.decrementAndGet() == few && waiting.get() > 0) {
+      lock.lock();
+      try {
+        room.signalAll();
+      } finally {
+        lock.unlock();
+      }
+    }
   }
 
   int count() {
-    return most - room.availablePermits();
+    return count.get();
   }
 }

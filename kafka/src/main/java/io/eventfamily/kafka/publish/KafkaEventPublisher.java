@@ -71,15 +71,18 @@ public final class KafkaEventPublisher<E extends Event<?>> implements AutoClosea
   public CompletableFuture<PublishResult.Published<E>> publish(E event) {
     Objects.requireNonNull(event, "event");
     requireOpen();
-    return sender
-        .send(event)
-        .thenCompose(
-            result -> {
-              if (result instanceof PublishResult.Published<E> published) {
-                return CompletableFuture.completedFuture(published);
-              }
-              return CompletableFuture.failedFuture(((PublishResult.Failed<E>) result).cause());
-            });
+    CompletableFuture<PublishResult.Published<E>> result = new CompletableFuture<>();
+    sender.send(event, outcome -> complete(result, outcome));
+    return result;
+  }
+
+  private static <E extends Event<?>> void complete(
+      CompletableFuture<PublishResult.Published<E>> result, PublishResult<E> outcome) {
+    if (outcome instanceof PublishResult.Published<E> published) {
+      result.complete(published);
+    } else if (outcome instanceof PublishResult.Failed<E> failed) {
+      result.completeExceptionally(failed.cause());
+    }
   }
 
   /**
@@ -94,7 +97,11 @@ public final class KafkaEventPublisher<E extends Event<?>> implements AutoClosea
     List<E> all = List.copyOf(events);
     requireOpen();
     List<CompletableFuture<PublishResult<E>>> results = new ArrayList<>(all.size());
-    all.forEach(event -> results.add(sender.send(event)));
+    for (E event : all) {
+      CompletableFuture<PublishResult<E>> result = new CompletableFuture<>();
+      results.add(result);
+      sender.send(event, result::complete);
+    }
     return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
         .thenApply(done -> results.stream().map(CompletableFuture::join).toList());
   }

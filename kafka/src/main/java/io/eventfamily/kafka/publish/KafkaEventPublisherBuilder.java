@@ -144,7 +144,12 @@ public final class KafkaEventPublisherBuilder<E extends Event<?>> {
     return new KafkaEventPublisher<>(
         producer,
         new Sender<>(
-            producer, outbound, inFlight, new Openings(producer, maxBlock, settings), hearing),
+            producer,
+            outbound,
+            inFlight,
+            new KeyPartitions(producer, settings),
+            new Openings(maxBlock),
+            hearing),
         transactions,
         inFlight,
         closeTimeout);

@@ -1,18 +1,12 @@
 package io.eventfamily.kafka.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * in its place: the order is lost, and what was refused cannot be repeated, and fails after minutes
  * (KAFKA-15591). Once the broker knows the producer, it keeps the order by itself.
  *
- * <p>Records without a key have no order to keep.
+ * <p>Records for no certain partition have no order to keep.
  */
 final class Openings {
 
@@ -33,20 +27,11 @@ final class Openings {
 
   private static final CountDownLatch OPEN = new CountDownLatch(0);
 
-  /** With one of these, nobody but the producer knows where a record goes. */
-  private static final List<String> OTHER_PARTITIONERS =
-      List.of(
-          ProducerConfig.PARTITIONER_CLASS_CONFIG, ProducerConfig.PARTITIONER_IGNORE_KEYS_CONFIG);
-
-  private final Producer<String, ?> producer;
   private final Duration longest;
-  private final boolean applies;
   private final Map<TopicPartition, CountDownLatch> openings = new ConcurrentHashMap<>();
 
-  Openings(Producer<String, ?> producer, Duration longest, Map<String, ?> settings) {
-    this.producer = producer;
+  Openings(Duration longest) {
     this.longest = longest;
-    this.applies = OTHER_PARTITIONERS.stream().noneMatch(settings::containsKey);
   }
 
   /** What a record has to do with the first one of its partition. */
@@ -60,31 +45,31 @@ final class Openings {
    * @return null where it has not arrived in time
    */
   @Nullable Turn await(ProducerRecord<String, ?> record) throws InterruptedException {
-    String key = record.key();
-    if (key == null || !applies) {
+    if (record.partition() == null) {
       return Turn.ANY;
     }
-    TopicPartition partition = new TopicPartition(record.topic(), partitionOf(record.topic(), key));
+    TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+    if (OPEN.equals(openings.get(partition))) {
+      return Turn.ANY;
+    }
+    return awaitFirst(partition);
+  }
+
+  private @Nullable Turn awaitFirst(TopicPartition partition) throws InterruptedException {
     long deadline = System.nanoTime() + longest.toNanos();
     while (true) {
-      CountDownLatch found = openings.get(partition);
+      CountDownLatch own = new CountDownLatch(1);
+      CountDownLatch found = openings.putIfAbsent(partition, own);
       if (found == null) {
-        CountDownLatch own = new CountDownLatch(1);
-        if (openings.putIfAbsent(partition, own) == null) {
-          return new Turn(partition, own);
-        }
-      } else if (found.equals(OPEN)) {
+        return new Turn(partition, own);
+      }
+      if (found.equals(OPEN)) {
         return Turn.ANY;
-      } else if (!found.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+      }
+      if (!found.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         return null;
       }
     }
-  }
-
-  /** As Kafka does it where no other partitioner is set. */
-  private int partitionOf(String topic, String key) {
-    int partitions = producer.partitionsFor(topic).size();
-    return Utils.toPositive(Utils.murmur2(key.getBytes(UTF_8))) % partitions;
   }
 
   /** Waits until this record has arrived where it is a first one, but not for ever. */

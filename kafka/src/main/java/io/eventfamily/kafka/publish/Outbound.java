@@ -19,11 +19,12 @@ final class Outbound<E extends Event<?>> {
   }
 
   /** May throw whatever a codec or a resolver of the user's own throws. */
-  ProducerRecord<String, E> record(E event) {
+  ProducerRecord<String, E> record(E event, Partitioning partitioning) {
     EventCodec<E> codec = codecs.codecOf(event);
+    String topic = topics.resolve(event, codec.topic());
+    String key = codec.partitionKey(event);
     ProducerRecord<String, E> record =
-        new ProducerRecord<>(
-            topics.resolve(event, codec.topic()), codec.partitionKey(event), event);
+        new ProducerRecord<>(topic, partitioning.of(topic, key), key, event);
     trace.addTo(record.headers());
     return record;
   }

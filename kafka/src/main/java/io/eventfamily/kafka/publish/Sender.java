@@ -2,9 +2,9 @@ package io.eventfamily.kafka.publish;
 
 import io.eventfamily.kafka.publish.Openings.Turn;
 import io.eventfamily.runtime.Event;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -17,6 +17,7 @@ final class Sender<E extends Event<?>> {
   private final Producer<String, E> producer;
   private final Outbound<E> outbound;
   private final InFlight inFlight;
+  private final KeyPartitions partitions;
   private final Openings openings;
   private final PublishListener listener;
 
@@ -24,18 +25,24 @@ final class Sender<E extends Event<?>> {
       Producer<String, E> producer,
       Outbound<E> outbound,
       InFlight inFlight,
+      KeyPartitions partitions,
       Openings openings,
       PublishListener listener) {
     this.producer = producer;
     this.outbound = outbound;
     this.inFlight = inFlight;
+    this.partitions = partitions;
     this.openings = openings;
     this.listener = listener;
   }
 
-  /** Completes with what became of the event, and never fails. */
-  CompletableFuture<PublishResult<E>> send(E event) {
-    Dispatch<E> dispatch = Dispatch.start(event, listener);
+  /**
+   * Sends an event.
+   *
+   * @param hearer hears once what became of it
+   */
+  void send(E event, Consumer<? super PublishResult<E>> hearer) {
+    Dispatch<E> dispatch = Dispatch.start(event, listener, hearer);
     ProducerRecord<String, E> record = recordOf(dispatch);
     if (record != null) {
       try {
@@ -48,12 +55,11 @@ final class Sender<E extends Event<?>> {
         dispatch.failUnlessSent(PublishException.ofKafka(event, e));
       }
     }
-    return dispatch.result();
   }
 
   private void sendInTurn(ProducerRecord<String, E> record, Dispatch<E> dispatch)
       throws InterruptedException {
-    Turn turn = inFlight.isAnswering() ? Turn.ANY : openings.await(record);
+    Turn turn = openings.await(record);
     if (turn == null) {
       dispatch.fail(
           PublishException.ofNoRoom(
@@ -73,7 +79,10 @@ final class Sender<E extends Event<?>> {
 
   private @Nullable ProducerRecord<String, E> recordOf(Dispatch<E> dispatch) {
     try {
-      ProducerRecord<String, E> record = outbound.record(dispatch.event());
+      // The thread that hears the answers must not wait to get to know a topic.
+      ProducerRecord<String, E> record =
+          outbound.record(
+              dispatch.event(), inFlight.isAnswering() ? Partitioning.BY_PRODUCER : partitions);
       dispatch.setTopic(record.topic());
       return record;
     } catch (KafkaException e) {

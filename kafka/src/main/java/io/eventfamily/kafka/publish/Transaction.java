@@ -59,9 +59,9 @@ final class Transaction<E extends Event<?>> {
   }
 
   private void send(E event) {
-    Dispatch<E> dispatch = Dispatch.start(event, listener);
+    Dispatch<E> dispatch = Dispatch.start(event, listener, outcome -> {});
     dispatches.add(dispatch);
-    var record = outbound.record(event);
+    var record = outbound.record(event, Partitioning.BY_PRODUCER);
     dispatch.setTopic(record.topic());
     answers.add(producer.send(record));
   }
