@@ -27,6 +27,7 @@ public final class KafkaMain {
         List<Latencies.Lane> latencies = new Latencies(client, topics, contenders).run();
         print("publish", rates, Rates.Lane::publishing);
         print("consume", rates, Rates.Lane::consuming);
+        print("both at once", rates, Rates.Lane::both);
         printLatencies(latencies);
       } else {
         throw new IllegalArgumentException("Neither nothing nor soak MINUTES: " + List.of(args));

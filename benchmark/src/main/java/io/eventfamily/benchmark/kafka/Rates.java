@@ -2,10 +2,17 @@ package io.eventfamily.benchmark.kafka;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many events a second a client publishes and consumes at most, and how much time of a
- * processor it needs for each; all contenders in turns.
+ * How many events a second a client publishes and consumes at most, one after the other and both at
+ * once, and how much time of a processor it needs for each; all contenders in turns.
  */
 final class Rates {
 
@@ -20,36 +27,51 @@ final class Rates {
   private final Client client;
   private final Topics topics;
   private final List<Lane> lanes;
+  private final ExecutorService consumers = Executors.newSingleThreadExecutor();
 
   Rates(Client client, Topics topics, List<Contender> contenders) {
     this.client = client;
     this.topics = topics;
     this.lanes =
         contenders.stream()
-            .map(contender -> new Lane(contender, new Figures(), new Figures()))
+            .map(contender -> new Lane(contender, new Figures(), new Figures(), new Figures()))
             .toList();
   }
 
-  /** A contender, and what was measured of it. */
-  record Lane(Contender contender, Figures publishing, Figures consuming) {}
+  /**
+   * A contender, and what was measured of it.
+   *
+   * @param both publishing and consuming at once
+   */
+  record Lane(Contender contender, Figures publishing, Figures consuming, Figures both) {}
 
   /** Measures, in the order of the contenders. */
   List<Lane> run() throws Exception {
-    for (Lane lane : lanes) {
-      topics.create(lane.contender().topic());
+    try {
+      for (Lane lane : lanes) {
+        topics.create(lane.contender().topic());
+      }
+      runRounds();
+    } finally {
+      consumers.shutdown();
     }
+    return lanes;
+  }
+
+  private void runRounds() throws Exception {
     for (int round = -WARM_UP; round < ROUNDS; round++) {
       System.err.println("Rates, round " + (round + 1) + " of " + ROUNDS);
       for (Lane lane : lanes) {
         Cost published = publish(lane.contender());
         Cost consumed = consume(lane.contender());
+        Cost both = publishAndConsume(lane.contender());
         if (round >= 0) {
           lane.publishing().add(published);
           lane.consuming().add(consumed);
+          lane.both().add(both);
         }
       }
     }
-    return lanes;
   }
 
   private Cost publish(Contender contender) throws Exception {
@@ -62,20 +84,48 @@ final class Rates {
     }
   }
 
-  /** Reads all that was published before, and measures behind its beginning. */
+  /** Reads all that was published before. */
   private Cost consume(Contender contender) {
-    int[] heard = new int[1];
-    Clock[] clock = {Clock.start()};
-    client.consume(
-        contender,
-        record -> {
-          heard[0]++;
-          if (heard[0] == FIRST) {
-            clock[0] = Clock.start();
-          }
-          return heard[0] < FIRST + EVENTS;
-        });
-    return clock[0].cost(EVENTS);
+    Count count = new Count();
+    client.consume(contender, count);
+    return count.cost();
+  }
+
+  /** Reads what is published meanwhile. */
+  private Cost publishAndConsume(Contender contender) throws Exception {
+    topics.empty(contender.topic());
+    CountDownLatch ready = new CountDownLatch(1);
+    Count count = new Count();
+    Future<?> consumed = consumers.submit(() -> client.follow(contender, ready::countDown, count));
+    ready.await();
+    try (Sending sending = client.sending(contender)) {
+      client.publish(sending, FIRST + EVENTS);
+    }
+    consumed.get();
+    return count.cost();
+  }
+
+  /** Counts all records, and measures behind the first ones. */
+  private static final class Count implements Client.Hearer {
+
+    private int heard;
+    private @Nullable Clock clock;
+    private @Nullable Cost cost;
+
+    @Override
+    public boolean hear(ConsumerRecord<String, ?> record) {
+      heard++;
+      if (heard == FIRST) {
+        clock = Clock.start();
+      } else if (heard == FIRST + EVENTS && clock != null) {
+        cost = clock.cost(EVENTS);
+      }
+      return cost == null;
+    }
+
+    Cost cost() {
+      return Objects.requireNonNull(cost);
+    }
   }
 
   /**
