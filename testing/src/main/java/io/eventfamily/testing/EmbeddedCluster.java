@@ -1,5 +1,6 @@
 package io.eventfamily.testing;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,6 +22,9 @@ public final class EmbeddedCluster implements AutoCloseable {
   private final TestKit kit;
   private final String bootstrapServers;
   private final ClusterView view;
+
+  /** Those of brokers that do not run, by the ids of the brokers. */
+  private final Map<Integer, ReservedPort> reserved = new HashMap<>();
 
   private EmbeddedCluster(TestKit kit) {
     this.kit = kit;
@@ -82,7 +86,8 @@ public final class EmbeddedCluster implements AutoCloseable {
 
   /**
    * Where clients reach the brokers, as Kafka's {@code bootstrap.servers} has it. Brokers that are
-   * stopped are among them, since each comes back on the port that it had.
+   * stopped are among them, since each comes back on the port that it had, and nobody else has it
+   * meanwhile.
    */
   public String bootstrapServers() {
     return bootstrapServers;
@@ -129,9 +134,13 @@ public final class EmbeddedCluster implements AutoCloseable {
    * not run is left alone.
    *
    * @throws IllegalArgumentException where there is no such broker
+   * @throws TestServerException where somebody else takes the port at once
    */
   public synchronized void stopBroker(int id) {
-    broker(id).shutdown();
+    BrokerServer broker = broker(id);
+    if (!broker.isShutdown()) {
+      shutDown(id, broker);
+    }
   }
 
   /**
@@ -140,6 +149,7 @@ public final class EmbeddedCluster implements AutoCloseable {
    * files are closed in good order. One that does not run is left alone.
    *
    * @throws IllegalArgumentException where there is no such broker
+   * @throws TestServerException where somebody else takes the port at once
    */
   public synchronized void killBroker(int id) {
     BrokerServer broker = broker(id);
@@ -147,8 +157,14 @@ public final class EmbeddedCluster implements AutoCloseable {
       broker.socketServer().stopProcessingRequests();
       // What the broker would tell the controller, that it is going, has nobody to tell it then.
       broker.lifecycleManager().close();
+      shutDown(id, broker);
     }
+  }
+
+  private void shutDown(int id, BrokerServer broker) {
+    int port = broker.boundPort(kit.cluster().nodes().brokerListenerName());
     broker.shutdown();
+    reserved.put(id, ReservedPort.at(port));
   }
 
   /**
@@ -159,8 +175,9 @@ public final class EmbeddedCluster implements AutoCloseable {
    */
   public synchronized void startBroker(int id) {
     BrokerServer broker = broker(id);
-    if (broker.isShutdown()) {
-      broker.startup();
+    ReservedPort port = reserved.remove(id);
+    if (port != null) {
+      port.giveTo(broker::startup);
     }
   }
 
@@ -182,5 +199,7 @@ public final class EmbeddedCluster implements AutoCloseable {
   public synchronized void close() {
     view.close();
     kit.close();
+    reserved.values().forEach(ReservedPort::close);
+    reserved.clear();
   }
 }

@@ -2,7 +2,9 @@ package io.eventfamily.testing;
 
 import java.io.Serial;
 
-/** A server for tests does not start, does not stop, or is asked for what it cannot do. */
+/**
+ * A server for tests does not start, does not stop, has no port, or is asked for what it cannot do.
+ */
 public final class TestServerException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;

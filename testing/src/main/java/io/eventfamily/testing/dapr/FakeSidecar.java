@@ -1,6 +1,7 @@
 package io.eventfamily.testing.dapr;
 
 import com.sun.net.httpserver.HttpServer;
+import io.eventfamily.testing.ReservedPort;
 import io.eventfamily.testing.TestServerException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,6 +29,10 @@ public final class FakeSidecar implements DaprSidecar {
   private final AtomicReference<@Nullable String> failure;
   private final ExecutorService threads;
   private @Nullable HttpServer server;
+
+  /** While connections are refused. */
+  private @Nullable ReservedPort reserved;
+
   private boolean closed;
 
   private FakeSidecar(SidecarOptions options, Faults faults, Outbox outbox) {
@@ -95,11 +100,26 @@ public final class FakeSidecar implements DaprSidecar {
     return false;
   }
 
-  /** Closes all connections, and takes no more. Doing so twice does nothing. */
+  /**
+   * Closes all connections, and takes no more. Doing so twice does nothing.
+   *
+   * @throws TestServerException where somebody else takes the port at once
+   */
   public synchronized void refuseConnections() {
+    if (server != null) {
+      leavePort();
+      reserved = ReservedPort.at(port);
+    }
+  }
+
+  private void leavePort() {
     if (server != null) {
       server.stop(0);
       server = null;
+    }
+    if (reserved != null) {
+      reserved.close();
+      reserved = null;
     }
   }
 
@@ -113,6 +133,7 @@ public final class FakeSidecar implements DaprSidecar {
       throw new TestServerException("The fake sidecar is closed.");
     }
     if (server == null) {
+      leavePort();
       server = listen(port);
     }
   }
@@ -130,7 +151,7 @@ public final class FakeSidecar implements DaprSidecar {
       }
       closed = true;
       api.close();
-      refuseConnections();
+      leavePort();
     }
     threads.shutdownNow();
     if (deliveries != null) {
