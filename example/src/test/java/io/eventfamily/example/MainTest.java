@@ -3,11 +3,9 @@ package io.eventfamily.example;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eventfamily.testing.ReservedPort;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,16 +48,15 @@ class MainTest {
 
   @Test
   @Timeout(15)
-  void saysThatNoBrokerIsThere() throws IOException {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
+  void saysThatNoBrokerIsThere() {
+    try (ReservedPort port = ReservedPort.any()) {
+      String nobody = "127.0.0.1:" + port.number();
+
+      assertThat(run("--bootstrap-servers", nobody)).isEqualTo(1);
+
+      assertThat(text(err)).startsWith("No Kafka broker can be reached at " + nobody);
+      assertThat(text(err).lines()).hasSize(1);
     }
-
-    assertThat(run("--bootstrap-servers", "127.0.0.1:" + port)).isEqualTo(1);
-
-    assertThat(text(err)).startsWith("No Kafka broker can be reached at 127.0.0.1:" + port);
-    assertThat(text(err).lines()).hasSize(1);
   }
 
   @Test

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.eventfamily.dapr.TaskEvent;
 import io.eventfamily.dapr.TaskEventCodec;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import io.eventfamily.testing.ReservedPort;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -188,15 +186,13 @@ class RetryTest {
   }
 
   @Test
-  void repeatsWhereTheConnectionIsRefused() throws IOException {
-    int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
+  void repeatsWhereTheConnectionIsRefused() {
+    try (ReservedPort port = ReservedPort.any()) {
+      URI nobody = URI.create("http://127.0.0.1:" + port.number());
+      PublishException failed = failure(Tasks.publisher(SidecarAddress.of(nobody)));
+      assertThat(failed.attempts()).isEqualTo(3);
+      assertThat(failed.reason()).startsWith("No connection to the sidecar");
     }
-    PublishException failed =
-        failure(Tasks.publisher(SidecarAddress.of(URI.create("http://127.0.0.1:" + port))));
-    assertThat(failed.attempts()).isEqualTo(3);
-    assertThat(failed.reason()).startsWith("No connection to the sidecar");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eventfamily.reliability.Fault;
 import io.eventfamily.reliability.FaultReport;
+import io.eventfamily.testing.ReservedPort;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -51,8 +52,7 @@ class DatabaseDownTest {
 
   /** What the database has in the end. */
   private Set<UUID> down(int events) throws Exception {
-    int port = Forwarder.freePort();
-    EmbeddedPostgres server = Postgres.start(server(port));
+    EmbeddedPostgres server = Postgres.start(server());
     Database database = new Database(server.getJdbcUrl("postgres", "postgres"), "postgres");
     try (App app =
         App.start(
@@ -68,11 +68,12 @@ class DatabaseDownTest {
       create(app, events / 2);
       assertThat(app.outstanding()).as("committed, not published").isPositive();
       server.close();
+      ReservedPort port = ReservedPort.at(server.getPort());
       for (int request = 0; request < 3; request++) {
         assertThatThrownBy(() -> create(app, events))
             .isInstanceOfAny(TransactionException.class, DataAccessException.class);
       }
-      server = server(port).start();
+      server = server().setPort(port.release()).start();
       while (acknowledged.size() < events) {
         createInSpiteOfFailures(app, events);
       }
@@ -99,10 +100,7 @@ class DatabaseDownTest {
   }
 
   /** A server that has what an earlier one left. */
-  private EmbeddedPostgres.Builder server(int port) {
-    return EmbeddedPostgres.builder()
-        .setPort(port)
-        .setDataDirectory(folder)
-        .setCleanDataDirectory(false);
+  private EmbeddedPostgres.Builder server() {
+    return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
   }
 }

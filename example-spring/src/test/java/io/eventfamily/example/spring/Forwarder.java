@@ -1,5 +1,6 @@
 package io.eventfamily.example.spring;
 
+import io.eventfamily.testing.ReservedPort;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import java.util.concurrent.Executors;
 /** A broker's address where nobody answers until a test opens it. */
 final class Forwarder implements AutoCloseable {
 
-  private final int port = freePort();
+  private final ReservedPort port = ReservedPort.any();
   private final String target;
   private final ServerSocket server = new ServerSocket();
   private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
@@ -26,19 +27,12 @@ final class Forwarder implements AutoCloseable {
     this.target = target;
   }
 
-  /** A port of loopback where nobody listens. */
-  static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
   String address() {
-    return "127.0.0.1:" + port;
+    return "127.0.0.1:" + port.number();
   }
 
   void open() throws IOException {
-    server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port.release()));
     threads.execute(this::accept);
   }
 
@@ -70,6 +64,7 @@ final class Forwarder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    port.close();
     server.close();
     for (Socket socket : sockets) {
       socket.close();

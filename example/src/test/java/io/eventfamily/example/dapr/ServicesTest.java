@@ -16,10 +16,10 @@ import io.eventfamily.example.TaskEvent;
 import io.eventfamily.example.TaskEventCodec;
 import io.eventfamily.runtime.Event;
 import io.eventfamily.testing.EmbeddedBroker;
+import io.eventfamily.testing.ReservedPort;
 import io.eventfamily.testing.dapr.DaprSidecar;
 import io.eventfamily.testing.dapr.DaprSidecars;
 import io.eventfamily.testing.dapr.SidecarOptions;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,9 +63,11 @@ class ServicesTest {
   static void startAll(@TempDir Path files) throws Exception {
     EmbeddedBroker broker = started(EmbeddedBroker.start());
     listen(broker);
-    int recurrencePort = freePort();
-    DaprSidecar ofRecurrence = started(sidecar(broker, "recurrence", recurrencePort));
-    started(RecurrenceService.start(settings("recurrence", recurrencePort, ofRecurrence, files)));
+    ReservedPort recurrencePort = started(ReservedPort.any());
+    DaprSidecar ofRecurrence = started(sidecar(broker, "recurrence", recurrencePort.number()));
+    started(
+        RecurrenceService.start(
+            settings("recurrence", recurrencePort.release(), ofRecurrence, files)));
     DaprSidecar ofTasks =
         started(
             DaprSidecars.start(
@@ -119,12 +121,6 @@ class ServicesTest {
   private static <T extends AutoCloseable> T started(T server) {
     STARTED.push(server);
     return server;
-  }
-
-  private static int freePort() throws Exception {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   @AfterAll

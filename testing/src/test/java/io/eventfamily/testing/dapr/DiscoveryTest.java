@@ -5,6 +5,7 @@ import static io.eventfamily.testing.dapr.Sidecars.route;
 import static io.eventfamily.testing.dapr.Sidecars.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eventfamily.testing.ReservedPort;
 import io.eventfamily.testing.dapr.TestApp.Answer;
 import io.eventfamily.testing.dapr.TestApp.Request;
 import java.io.IOException;
@@ -45,13 +46,13 @@ class DiscoveryTest {
 
   @Test
   void waitsForAnApplicationThatStartsLater() throws Exception {
-    FreePorts ports = FreePorts.find(1);
     broker.sendTexts(topic, "{}");
-    try (DaprSidecar sidecar = DaprSidecars.start(options(broker).appPort(ports.get(0)).build())) {
+    try (ReservedPort port = ReservedPort.any();
+        DaprSidecar sidecar = DaprSidecars.start(options(broker).appPort(port.number()).build())) {
       assertThat(new Client(sidecar).get("/v1.0/healthz/outbound").statusCode()).isEqualTo(204);
       try (TestApp app =
           TestApp.startAt(
-              ports.get(0), subscription(topic, route("/in")), (request, number) -> Answer.OK)) {
+              port.release(), subscription(topic, route("/in")), (request, number) -> Answer.OK)) {
         assertThat(app.next().path()).isEqualTo("/in");
       }
     }
