@@ -93,7 +93,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @MethodSource("engines")
-  @Timeout(10)
+  @Timeout(60)
   void rejectsDecimalsThatWouldTakeAllMemory(ScalarEngine engine) {
     engine.assertRejects(
         ScalarKinds.DECIMAL,
@@ -109,7 +109,7 @@ class NumbersTest {
         "\"1e99999999999999999999\"",
         "\"0e-999999999\"",
         "\"" + "1".repeat(1_001) + "\"",
-        "\"" + "1".repeat(1_000_000) + "\"",
+        "\"" + "1".repeat(3_000_000) + "\"",
         "\"1e" + "0".repeat(1_000_000) + "\"",
         "\"" + "_".repeat(1_000_000) + "1\"",
         "\"" + " ".repeat(1_000_000) + "1\"",

@@ -128,9 +128,9 @@ class MapKeysTest {
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(60)
   void judgesLongNamesWithoutDelay() {
-    String digits = "1".repeat(1_000_000);
+    String digits = "1".repeat(2_000_000);
     for (KeyFormat<?> format : INTEGERS) {
       for (String name : List.of(digits, "-" + digits, digits + "x")) {
         assertThat(format.find(name)).isNull();
