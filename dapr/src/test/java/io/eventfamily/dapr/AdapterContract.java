@@ -254,7 +254,7 @@ public abstract class AdapterContract {
   }
 
   private void awaitBusyThreads(int count) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (busyThreads() != count) {
       assertThat(System.nanoTime()).as("%s threads are busy", busyThreads()).isLessThan(deadline);
       Thread.onSpinWait();
@@ -268,7 +268,7 @@ public abstract class AdapterContract {
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
         .header("dapr-api-token", RawClient.TOKEN)
-        .timeout(Duration.ofSeconds(30));
+        .timeout(Duration.ofSeconds(60));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

@@ -93,7 +93,7 @@ class TasksTest implements TestPropertyProvider {
   }
 
   private void publish(TaskEvent event) throws Exception {
-    client.publish(event).get(30, TimeUnit.SECONDS);
+    client.publish(event).get(60, TimeUnit.SECONDS);
   }
 
   private void write(String value) throws Exception {
@@ -104,7 +104,7 @@ class TasksTest implements TestPropertyProvider {
             new ByteArraySerializer())) {
       producer
           .send(new ProducerRecord<>("task-events", "key", value.getBytes(UTF_8)))
-          .get(30, TimeUnit.SECONDS);
+          .get(60, TimeUnit.SECONDS);
     }
   }
 

@@ -76,7 +76,7 @@ class TasksTest {
   }
 
   private void publish(TaskEvent event) {
-    publisher.publish(event).await().atMost(Duration.ofSeconds(30));
+    publisher.publish(event).await().atMost(Duration.ofSeconds(60));
   }
 
   private void write(String value) throws Exception {
@@ -87,7 +87,7 @@ class TasksTest {
             new ByteArraySerializer())) {
       producer
           .send(new ProducerRecord<>("task-events", "key", value.getBytes(UTF_8)))
-          .get(30, TimeUnit.SECONDS);
+          .get(60, TimeUnit.SECONDS);
     }
   }
 

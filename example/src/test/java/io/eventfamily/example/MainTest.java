@@ -16,7 +16,7 @@ class MainTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
-  @Timeout(60)
+  @Timeout(120)
   void playsTheStoryOnABrokerOfItsOwn() {
     assertThat(run()).isZero();
 
@@ -46,8 +46,9 @@ class MainTest {
     assertThat(text(err)).startsWith("--bootstrap-servers needs a value");
   }
 
+  // Less than the minute that Kafka's clients wait by default.
   @Test
-  @Timeout(15)
+  @Timeout(50)
   void saysThatNoBrokerIsThere() {
     try (ReservedPort port = ReservedPort.any()) {
       String nobody = "127.0.0.1:" + port.number();

@@ -161,7 +161,7 @@ class TwoVersionsTest {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       while (values.size() < count) {
-        ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ofSeconds(30));
+        ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ofSeconds(60));
         assertThat(records.isEmpty()).as("Nothing came in time.").isFalse();
         records.forEach(record -> values.add(record.value()));
       }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What {@code docs/idempotence.md} shows, running. */
-@Timeout(60)
+@Timeout(120)
 class IdempotencePageTest {
 
   private static final Page PAGE = Page.read("idempotence.md");

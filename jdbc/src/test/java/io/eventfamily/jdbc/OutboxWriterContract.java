@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What holds on each database. */
-@Timeout(60)
+@Timeout(120)
 abstract class OutboxWriterContract {
 
   private static final String ROWS = "select count(*) from outbox";

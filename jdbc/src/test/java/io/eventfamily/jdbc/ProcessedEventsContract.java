@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What holds on each database. */
-@Timeout(60)
+@Timeout(120)
 abstract class ProcessedEventsContract {
 
   private static final String EFFECTS = "select count(*) from effect";
@@ -134,7 +134,7 @@ abstract class ProcessedEventsContract {
     assertThat(second).isNotDone();
     first.release();
 
-    assertThat(first.result).failsWithin(Duration.ofSeconds(30));
+    assertThat(first.result).failsWithin(Duration.ofSeconds(60));
     assertThat(second.get()).isTrue();
     assertThat(database().number(EFFECTS)).isEqualTo(1);
   }

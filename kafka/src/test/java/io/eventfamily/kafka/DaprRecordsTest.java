@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a sidecar has put on a topic is read by a consumer that does not use Dapr. */
-@Timeout(60)
+@Timeout(120)
 class DaprRecordsTest {
 
   @RegisterExtension static final Broker BROKER = new Broker();

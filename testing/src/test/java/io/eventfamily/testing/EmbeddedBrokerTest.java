@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(120)
 class EmbeddedBrokerTest {
 
   @Test
@@ -26,13 +26,13 @@ class EmbeddedBrokerTest {
       try (KafkaProducer<String, String> producer =
               new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
           Admin admin = Admin.create(config)) {
-        producer.send(new ProducerRecord<>("first-used", "value")).get(30, TimeUnit.SECONDS);
+        producer.send(new ProducerRecord<>("first-used", "value")).get(60, TimeUnit.SECONDS);
 
         assertThat(
                 admin
                     .describeTopics(List.of("first-used"))
                     .allTopicNames()
-                    .get(30, TimeUnit.SECONDS)
+                    .get(60, TimeUnit.SECONDS)
                     .get("first-used")
                     .partitions())
             .hasSize(3);

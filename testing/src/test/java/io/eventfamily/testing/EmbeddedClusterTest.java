@@ -54,7 +54,7 @@ class EmbeddedClusterTest {
           admin
               .describeTopics(List.of("replicas"))
               .allTopicNames()
-              .get(30, TimeUnit.SECONDS)
+              .get(60, TimeUnit.SECONDS)
               .get("replicas");
       assertThat(topic.partitions())
           .hasSize(2)

@@ -40,7 +40,7 @@ class DaprHttpHandlerTest extends AdapterContract {
   protected void stop() throws InterruptedException {
     server.stop(0);
     threads.shutdown();
-    assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
   }
 
   @Override

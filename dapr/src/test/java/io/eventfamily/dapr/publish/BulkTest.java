@@ -353,9 +353,9 @@ class BulkTest {
             DaprEventPublisher.builder(WordEventCodec.INSTANCE)
                 .sidecar(sidecar.address())
                 .pubsub("p")
-                .closeTimeout(Duration.ofSeconds(10))
+                .closeTimeout(Duration.ofSeconds(60))
                 .build()) {
-      assertThat(publisher.publishAll(words).get(30, TimeUnit.SECONDS))
+      assertThat(publisher.publishAll(words).get(60, TimeUnit.SECONDS))
           .extracting(PublishResult::event)
           .isEqualTo(words);
       assertThat(requests(sidecar, ScriptedSidecar.Request::isBulk))

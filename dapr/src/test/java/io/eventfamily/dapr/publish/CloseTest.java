@@ -61,18 +61,18 @@ class CloseTest {
           Tasks.publisher(sidecar).bulk(BulkApi.NONE).deadLetters(sink).build();
       CompletableFuture<List<PublishResult<TaskEvent>>> results =
           publisher.publishAll(Tasks.created(10));
-      assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
       CompletableFuture<Void> closing = CompletableFuture.runAsync(publisher::close);
       awaitClosed(publisher);
       release.countDown();
-      closing.get(20, TimeUnit.SECONDS);
+      closing.get(60, TimeUnit.SECONDS);
       assertThat(results).isDone();
       assertThat(results.join()).allMatch(PublishResult.Published.class::isInstance);
     }
   }
 
   private static void awaitClosed(DaprEventPublisher<TaskEvent> publisher) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (!(catchThrowable(() -> publisher.publishAll(List.of()))
         instanceof IllegalStateException)) {
       assertThat(System.nanoTime()).isLessThan(deadline);
@@ -87,7 +87,7 @@ class CloseTest {
           Tasks.publisher(sidecar)
               .bulk(BulkApi.NONE)
               .maxInFlight(4)
-              .closeTimeout(Duration.ofMillis(200))
+              .closeTimeout(Duration.ofSeconds(2))
               .deadLetters(sink)
               .build();
       CompletableFuture<List<PublishResult<TaskEvent>>> all =
@@ -114,7 +114,7 @@ class CloseTest {
       DaprEventPublisher<TaskEvent> publisher =
           Tasks.publisher(sidecar)
               .retries(slow)
-              .closeTimeout(Duration.ofMillis(300))
+              .closeTimeout(Duration.ofSeconds(2))
               .deadLetters(sink)
               .build();
       CompletableFuture<List<PublishResult<TaskEvent>>> results =
@@ -165,7 +165,7 @@ class CloseTest {
       Thread.currentThread().interrupt();
       publisher.close();
       assertThat(Thread.interrupted()).isTrue();
-      assertThat(result).failsWithin(Duration.ofSeconds(10));
+      assertThat(result).failsWithin(Duration.ofSeconds(60));
       never.countDown();
     }
   }
@@ -191,7 +191,7 @@ class CloseTest {
       for (int round = 0; round < 2; round++) {
         try (DaprEventPublisher<TaskEvent> publisher =
             Tasks.publisher(sidecar).httpClient(shared).build()) {
-          publisher.publish(Tasks.created("one")).get(10, TimeUnit.SECONDS);
+          publisher.publish(Tasks.created("one")).get(60, TimeUnit.SECONDS);
         }
       }
       assertThat(sidecar.connections()).isEqualTo(1);
@@ -216,7 +216,7 @@ class CloseTest {
       second.cancel(true);
       first.cancel(true);
       // Only where the cancelled request has made room.
-      third.get(10, TimeUnit.SECONDS);
+      third.get(60, TimeUnit.SECONDS);
       assertThat(sidecar.requests()).hasSize(2);
       never.countDown();
     }

@@ -157,7 +157,7 @@ class DeadLetterTest {
       assertThat(Tasks.publishAll(publisher, List.of(event)))
           .containsExactly(
               new PublishResult.Lost<>(event, 1, "The sidecar answered 404 E: as told", cause));
-      Throwable failed = catchThrowable(() -> publisher.publish(event).get(20, TimeUnit.SECONDS));
+      Throwable failed = catchThrowable(() -> publisher.publish(event).get(60, TimeUnit.SECONDS));
       assertThat(failed.getCause())
           .isInstanceOfSatisfying(
               PublishException.class, e -> assertThat(e.isDeadLettered()).isFalse())

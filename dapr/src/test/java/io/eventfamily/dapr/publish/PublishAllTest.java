@@ -50,11 +50,11 @@ class PublishAllTest {
       for (TaskEvent event : Tasks.created(50)) {
         singles.add(publisher.publish(event));
       }
-      assertThat(all.get(30, TimeUnit.SECONDS))
+      assertThat(all.get(60, TimeUnit.SECONDS))
           .allMatch(PublishResult.Published.class::isInstance)
           .extracting(PublishResult::event)
           .isEqualTo(events);
-      CompletableFuture.allOf(singles.toArray(CompletableFuture[]::new)).get(30, TimeUnit.SECONDS);
+      CompletableFuture.allOf(singles.toArray(CompletableFuture[]::new)).get(60, TimeUnit.SECONDS);
       assertThat(sidecar.mostAtOnce()).isEqualTo(bound);
       assertThat(sidecar.connections()).isLessThanOrEqualTo(bound + 1);
       assertThat(sidecar.requests()).hasSize(150);
@@ -114,7 +114,7 @@ class PublishAllTest {
                 .publish(event)
                 .thenApply(result -> publisher.publish(Tasks.created("inner")).join());
       }
-      last.get(30, TimeUnit.SECONDS);
+      last.get(60, TimeUnit.SECONDS);
     }
   }
 }

@@ -48,7 +48,7 @@ class RequestsTest {
   private ScriptedSidecar.Request publish(DaprEventPublisherBuilder<TaskEvent> builder)
       throws Exception {
     try (DaprEventPublisher<TaskEvent> publisher = builder.build()) {
-      assertThat(publisher.publish(EVENT).get(10, TimeUnit.SECONDS))
+      assertThat(publisher.publish(EVENT).get(60, TimeUnit.SECONDS))
           .isEqualTo(new PublishResult.Published<>(EVENT, 1));
     }
     assertThat(sidecar.requests()).hasSize(1);
@@ -113,7 +113,7 @@ class RequestsTest {
     TaskEvent plain = Tasks.created("plain");
     try (DaprEventPublisher<TaskEvent> publisher =
         Tasks.publisher(sidecar).form(MessageForm.cloudEvent(URI.create("urn:a"))).build()) {
-      publisher.publish(plain).get(10, TimeUnit.SECONDS);
+      publisher.publish(plain).get(60, TimeUnit.SECONDS);
     }
     assertThat(sidecar.requests().get(0).body())
         .doesNotContain("trace", "correlationid", "causationid")
@@ -169,7 +169,7 @@ class RequestsTest {
             .sidecar(sidecar.address())
             .pubsub("p")
             .build()) {
-      publisher.publish(event).get(10, TimeUnit.SECONDS);
+      publisher.publish(event).get(60, TimeUnit.SECONDS);
     }
     assertThat(sidecar.requests().get(0).target())
         .startsWith(

@@ -38,7 +38,7 @@ class RetryTest {
     try (DaprEventPublisher<TaskEvent> publisher = builder.deadLetters(sink).build()) {
       ExecutionException failed =
           catchThrowableOfType(
-              ExecutionException.class, () -> publisher.publish(EVENT).get(20, TimeUnit.SECONDS));
+              ExecutionException.class, () -> publisher.publish(EVENT).get(60, TimeUnit.SECONDS));
       assertThat(failed).hasCauseInstanceOf(PublishException.class);
       assertThat(sink.letters())
           .last()
@@ -67,7 +67,7 @@ class RetryTest {
                         ? ScriptedSidecar.error(status, code)
                         : ScriptedSidecar.noContent());
         DaprEventPublisher<TaskEvent> publisher = Tasks.publisher(sidecar).build()) {
-      assertThat(publisher.publish(EVENT).get(20, TimeUnit.SECONDS).attempts()).isEqualTo(3);
+      assertThat(publisher.publish(EVENT).get(60, TimeUnit.SECONDS).attempts()).isEqualTo(3);
       assertThat(sidecar.requests())
           .hasSize(3)
           .allSatisfy(
@@ -130,8 +130,8 @@ class RetryTest {
                         ? ScriptedSidecar.noContent()
                         : ScriptedSidecar.error(400, RetryRule.NOT_CONFIGURED));
         DaprEventPublisher<TaskEvent> publisher = Tasks.publisher(sidecar).build()) {
-      publisher.publish(EVENT).get(20, TimeUnit.SECONDS);
-      assertThat(publisher.publish(EVENT)).failsWithin(Duration.ofSeconds(20));
+      publisher.publish(EVENT).get(60, TimeUnit.SECONDS);
+      assertThat(publisher.publish(EVENT)).failsWithin(Duration.ofSeconds(60));
       assertThat(sidecar.requests()).hasSize(2);
     }
   }
@@ -160,7 +160,7 @@ class RetryTest {
             ScriptedSidecar.start(
                 request -> request.number() == 1 ? answer : ScriptedSidecar.noContent());
         DaprEventPublisher<TaskEvent> publisher = Tasks.publisher(sidecar).build()) {
-      assertThat(publisher.publish(EVENT).get(20, TimeUnit.SECONDS).attempts()).isEqualTo(2);
+      assertThat(publisher.publish(EVENT).get(60, TimeUnit.SECONDS).attempts()).isEqualTo(2);
     }
   }
 
@@ -181,7 +181,7 @@ class RetryTest {
   void believesTheStatusOfAnAnswerWhoseBodyBreaksOff() throws Exception {
     try (ScriptedSidecar sidecar = ScriptedSidecar.always(ScriptedSidecar.cutOff(200, "{"));
         DaprEventPublisher<TaskEvent> publisher = Tasks.publisher(sidecar).build()) {
-      assertThat(publisher.publish(EVENT).get(20, TimeUnit.SECONDS).attempts()).isEqualTo(1);
+      assertThat(publisher.publish(EVENT).get(60, TimeUnit.SECONDS).attempts()).isEqualTo(1);
     }
   }
 
@@ -214,8 +214,8 @@ class RetryTest {
             ScriptedSidecar.start(
                 request -> ScriptedSidecar.headersOnly(request.number() == 1 ? 503 : 200));
         DaprEventPublisher<TaskEvent> publisher =
-            Tasks.publisher(sidecar).requestTimeout(Duration.ofMillis(100)).build()) {
-      assertThat(publisher.publish(EVENT).get(20, TimeUnit.SECONDS).attempts()).isEqualTo(2);
+            Tasks.publisher(sidecar).requestTimeout(Duration.ofSeconds(1)).build()) {
+      assertThat(publisher.publish(EVENT).get(60, TimeUnit.SECONDS).attempts()).isEqualTo(2);
     }
   }
 
@@ -231,10 +231,10 @@ class RetryTest {
                 });
         DaprEventPublisher<TaskEvent> publisher = Tasks.publisher(sidecar).build()) {
       var result = publisher.publish(EVENT);
-      assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
       assertThat(result).isNotDone();
       release.countDown();
-      assertThat(result.get(10, TimeUnit.SECONDS).attempts()).isEqualTo(1);
+      assertThat(result.get(60, TimeUnit.SECONDS).attempts()).isEqualTo(1);
     }
   }
 
@@ -251,9 +251,9 @@ class RetryTest {
                 .retries(Tasks.FAST.withWaits(Duration.ofMillis(1), Duration.ofMillis(300)))
                 .build()) {
       long start = System.nanoTime();
-      publisher.publish(EVENT).get(20, TimeUnit.SECONDS);
+      publisher.publish(EVENT).get(60, TimeUnit.SECONDS);
       assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .isBetween(Duration.ofMillis(299), Duration.ofSeconds(15));
+          .isGreaterThanOrEqualTo(Duration.ofMillis(299));
     }
   }
 

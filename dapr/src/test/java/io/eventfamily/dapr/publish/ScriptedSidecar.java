@@ -133,7 +133,7 @@ final class ScriptedSidecar implements AutoCloseable {
   /** Waits before it answers. */
   static Answer after(CountDownLatch latch, Answer answer) {
     return out -> {
-      if (!latch.await(30, TimeUnit.SECONDS)) {
+      if (!latch.await(60, TimeUnit.SECONDS)) {
         return false;
       }
       return answer.write(out);
@@ -168,7 +168,7 @@ final class ScriptedSidecar implements AutoCloseable {
 
   /** Waits until so many have come. */
   void awaitRequests(int count) throws InterruptedException {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     synchronized (requests) {
       while (requests.size() < count) {
         long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
@@ -194,6 +194,10 @@ final class ScriptedSidecar implements AutoCloseable {
         Socket socket = server.accept();
         connections.incrementAndGet();
         sockets.add(socket);
+        if (server.isClosed()) {
+          // Whoever closed it may have looked for sockets before.
+          socket.close();
+        }
         threads.execute(() -> serve(socket));
       } catch (IOException e) {
         return;
@@ -269,7 +273,7 @@ final class ScriptedSidecar implements AutoCloseable {
         socket.close();
       }
       threads.shutdownNow();
-      if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+      if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
         throw new IllegalStateException("The server still runs.");
       }
     } catch (IOException e) {

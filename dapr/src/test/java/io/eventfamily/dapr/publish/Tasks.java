@@ -15,7 +15,7 @@ final class Tasks {
   static final RetryOptions FAST =
       RetryOptions.defaults()
           .withWaits(Duration.ofMillis(1), Duration.ofMillis(5))
-          .withOverall(Duration.ofSeconds(20));
+          .withOverall(Duration.ofSeconds(60));
 
   private Tasks() {}
 
@@ -41,12 +41,12 @@ final class Tasks {
         .sidecar(sidecar)
         .pubsub("kafka-pubsub")
         .retries(FAST)
-        .closeTimeout(Duration.ofSeconds(10));
+        .closeTimeout(Duration.ofSeconds(60));
   }
 
   /** The results, which must be there soon. */
   static List<PublishResult<TaskEvent>> publishAll(
       DaprEventPublisher<TaskEvent> publisher, List<TaskEvent> events) throws Exception {
-    return publisher.publishAll(events).get(30, TimeUnit.SECONDS);
+    return publisher.publishAll(events).get(60, TimeUnit.SECONDS);
   }
 }

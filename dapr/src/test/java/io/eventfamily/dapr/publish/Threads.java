@@ -7,7 +7,7 @@ import java.util.Set;
 /** Looks for threads that are left, and waits for their end. */
 final class Threads {
 
-  private static final Duration MOST = Duration.ofSeconds(20);
+  private static final Duration MOST = Duration.ofSeconds(60);
 
   /** How long to wait before garbage is collected once more. */
   private static final Duration BETWEEN_COLLECTIONS = Duration.ofMillis(100);

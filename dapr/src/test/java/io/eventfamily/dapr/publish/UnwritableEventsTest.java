@@ -39,7 +39,7 @@ class UnwritableEventsTest {
         DaprEventPublisher<TaskEvent> publisher = publisher(BulkApi.NONE)) {
       ExecutionException failed =
           catchThrowableOfType(
-              ExecutionException.class, () -> publisher.publish(event).get(20, TimeUnit.SECONDS));
+              ExecutionException.class, () -> publisher.publish(event).get(60, TimeUnit.SECONDS));
       assertThat(failed).hasCauseInstanceOf(PublishException.class);
       assertThat(sidecar.requests()).isEmpty();
       return (PublishException) failed.getCause();

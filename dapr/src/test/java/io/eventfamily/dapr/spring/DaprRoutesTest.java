@@ -50,7 +50,7 @@ class DaprRoutesTest extends AdapterContract {
     tomcat.stop();
     tomcat.destroy();
     threads.shutdown();
-    assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
   }
 
   @Override

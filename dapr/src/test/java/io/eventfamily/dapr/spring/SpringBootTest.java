@@ -51,7 +51,7 @@ class SpringBootTest extends AdapterContract {
   @Override
   protected void stop() throws InterruptedException {
     application.close();
-    assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
   }
 
   @Override

@@ -236,11 +236,11 @@ class HandlersTest {
         answers.add(threads.submit(() -> post(endpoint, "{\"data\":" + one.eventId() + "}")));
       }
       for (int i = 0; i < answers.size(); i++) {
-        assertThat(answers.get(i).get(30, TimeUnit.SECONDS)).isEqualTo(i % 2 == 0 ? SUCCESS : DROP);
+        assertThat(answers.get(i).get(60, TimeUnit.SECONDS)).isEqualTo(i % 2 == 0 ? SUCCESS : DROP);
       }
     } finally {
       threads.shutdownNow();
-      assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(handled).isEqualTo(sent);
     assertThat(counters.count(DeliveryStatus.SUCCESS)).isEqualTo(2_000);

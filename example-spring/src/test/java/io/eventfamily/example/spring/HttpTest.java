@@ -100,7 +100,7 @@ class HttpTest {
   private HttpResponse<String> send(String method, String path, String body) throws Exception {
     return client.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + app.port() + "/tasks" + path))
-            .timeout(Duration.ofSeconds(30))
+            .timeout(Duration.ofSeconds(60))
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(body))
             .build(),

@@ -66,7 +66,7 @@ class ProductivityServiceTest {
                   new NewTopic(ProductivityEventCodec.INSTANCE.topic(), 2, (short) 1),
                   new NewTopic(ProductivityService.DEAD_LETTERS, 1, (short) 1)))
           .all()
-          .get(30, TimeUnit.SECONDS);
+          .get(60, TimeUnit.SECONDS);
     }
   }
 
@@ -149,7 +149,7 @@ class ProductivityServiceTest {
       for (byte[] value : values) {
         producer
             .send(new ProducerRecord<>(TaskEventCodec.INSTANCE.topic(), "key", value))
-            .get(30, TimeUnit.SECONDS);
+            .get(60, TimeUnit.SECONDS);
       }
     }
   }
@@ -191,7 +191,7 @@ class ProductivityServiceTest {
     return CLIENT.send(
         HttpRequest.newBuilder(uri)
             .method(method, BodyPublishers.noBody())
-            .timeout(Duration.ofSeconds(30))
+            .timeout(Duration.ofSeconds(60))
             .build(),
         ofString());
   }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One broker for all tests of this JVM, and what tests do with it directly. */
 final class Broker implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final EmbeddedBroker broker = EmbeddedBroker.start();
   private final Admin admin = Admin.create(config());

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@Timeout(60)
+@Timeout(120)
 @ExtendWith(Broker.Shared.class)
 class FakeSidecarTest {
 
@@ -61,7 +61,7 @@ class FakeSidecarTest {
       }
       assertThat(started).extracting(Thread::getName).anyMatch(name -> name.contains("delivery"));
       for (Thread thread : started) {
-        thread.join(10_000);
+        thread.join(60_000);
         assertThat(thread.isAlive()).as(thread.getName()).isFalse();
       }
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Only the fake can be made to fail. */
-@Timeout(60)
+@Timeout(120)
 @ExtendWith(Broker.Shared.class)
 class FaultsTest {
 
@@ -191,7 +191,7 @@ class FaultsTest {
     sidecar.close();
 
     assertThatExceptionOfType(ExecutionException.class)
-        .isThrownBy(() -> hanging.get(30, TimeUnit.SECONDS))
+        .isThrownBy(() -> hanging.get(60, TimeUnit.SECONDS))
         .withRootCauseInstanceOf(IOException.class);
     assertPublished(0);
   }

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@Timeout(60)
+@Timeout(120)
 @ExtendWith(Broker.Shared.class)
 class InboundRetryTest {
 
   private static final InboundRetry TWICE = new InboundRetry(Duration.ofMillis(20), 2);
+
+  /** So long that the policy's own interval is shorter on the busiest machine. */
+  private static final Duration AGAIN = Duration.ofSeconds(3);
 
   @Test
   void triesAsOftenAsThePolicySaysBeforeADeadLetter(Broker broker) throws Exception {
@@ -70,18 +73,14 @@ class InboundRetryTest {
             });
     try (Service service =
         Service.start(
-            broker,
-            app,
-            options -> options.inboundRetry(TWICE).redeliveryInterval(Duration.ofMillis(600)))) {
+            broker, app, options -> options.inboundRetry(TWICE).redeliveryInterval(AGAIN))) {
       broker.sendTexts(topic, "{}");
       for (int i = 0; i < 5; i++) {
         service.next();
       }
 
-      assertThat(Duration.ofNanos(times.get(3) - times.get(2)))
-          .isGreaterThanOrEqualTo(Duration.ofMillis(600));
-      assertThat(Duration.ofNanos(times.get(1) - times.get(0)))
-          .isBetween(Duration.ofMillis(20), Duration.ofMillis(600));
+      assertThat(Duration.ofNanos(times.get(3) - times.get(2))).isGreaterThanOrEqualTo(AGAIN);
+      assertThat(Duration.ofNanos(times.get(1) - times.get(0))).isBetween(TWICE.interval(), AGAIN);
     }
   }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of publishing, through one sidecar for all tests of a class. */
-@Timeout(60)
+@Timeout(120)
 @ExtendWith(Broker.Shared.class)
 abstract class PublishingTest {
 

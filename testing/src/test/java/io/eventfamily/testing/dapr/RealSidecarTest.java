@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Starts programs that are no sidecar. That the sidecar itself starts, all other tests show. */
-@Timeout(60)
+@Timeout(120)
 class RealSidecarTest {
 
   private static final SidecarOptions OPTIONS = SidecarOptions.builder("localhost:1").build();

@@ -43,7 +43,7 @@ final class TestApp implements AutoCloseable {
     Answer answer(Request request, int number) throws Exception;
   }
 
-  private static final long PATIENCE_SECONDS = 30;
+  private static final long PATIENCE_SECONDS = 60;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();

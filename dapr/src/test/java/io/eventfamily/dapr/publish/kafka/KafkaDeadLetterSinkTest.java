@@ -15,6 +15,7 @@ import io.eventfamily.dapr.publish.DeadLetter;
 import io.eventfamily.dapr.publish.PublishResult;
 import io.eventfamily.dapr.publish.SidecarAddress;
 import io.eventfamily.testing.EmbeddedBroker;
+import io.eventfamily.testing.ReservedPort;
 import io.eventfamily.testing.dapr.FakeSidecar;
 import io.eventfamily.testing.dapr.Fault;
 import io.eventfamily.testing.dapr.Faults;
@@ -44,13 +45,13 @@ import org.junit.jupiter.api.Timeout;
 class KafkaDeadLetterSinkTest {
 
   private static final UUID ID = UUID.fromString("123e4567-e89b-12d3-a456-426614174000");
-  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration LONG = Duration.ofSeconds(60);
   private static final Duration SHORT = Duration.ofMillis(300);
 
   private static EmbeddedBroker broker;
 
   private final String topic = "letters-" + UUID.randomUUID();
-  private final KafkaProducer<byte[], byte[]> producer = producer(broker, LONG);
+  private final KafkaProducer<byte[], byte[]> producer = producer(broker.bootstrapServers(), LONG);
 
   @BeforeAll
   static void startBroker() {
@@ -67,11 +68,10 @@ class KafkaDeadLetterSinkTest {
     producer.close(Duration.ZERO);
   }
 
-  private static KafkaProducer<byte[], byte[]> producer(EmbeddedBroker broker, Duration maxBlock) {
+  private static KafkaProducer<byte[], byte[]> producer(
+      String bootstrapServers, Duration maxBlock) {
     Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers", broker.bootstrapServers(),
-            "max.block.ms", maxBlock.toMillis());
+        Map.of("bootstrap.servers", bootstrapServers, "max.block.ms", maxBlock.toMillis());
     return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
@@ -202,7 +202,12 @@ class KafkaDeadLetterSinkTest {
   @Test
   void tellsThatTheBrokerIsGone() throws Exception {
     EmbeddedBroker mortal = EmbeddedBroker.start();
-    try (KafkaProducer<byte[], byte[]> open = producer(mortal, Duration.ofSeconds(2))) {
+    try (KafkaProducer<byte[], byte[]> first = producer(mortal.bootstrapServers(), LONG)) {
+      // Creates the topic, however long that takes.
+      first.partitionsFor(topic);
+    }
+    try (KafkaProducer<byte[], byte[]> open =
+        producer(mortal.bootstrapServers(), Duration.ofSeconds(2))) {
       KafkaDeadLetterSink sink = new KafkaDeadLetterSink(open, topic, SHORT);
       open.partitionsFor(topic);
       mortal.close();
@@ -242,9 +247,8 @@ class KafkaDeadLetterSinkTest {
 
   @Test
   void failsWhereTheBrokerWasNeverThere() {
-    EmbeddedBroker mortal = EmbeddedBroker.start();
-    mortal.close();
-    try (KafkaProducer<byte[], byte[]> blind = producer(mortal, SHORT)) {
+    try (ReservedPort nobody = ReservedPort.any();
+        KafkaProducer<byte[], byte[]> blind = producer("127.0.0.1:" + nobody.number(), SHORT)) {
       KafkaDeadLetterSink sink = new KafkaDeadLetterSink(blind, topic, LONG);
       assertThatIOException()
           .isThrownBy(() -> sink.store(letter()))

@@ -53,7 +53,7 @@ class TaskServiceTest {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
-        .timeout(Duration.ofSeconds(30));
+        .timeout(Duration.ofSeconds(60));
   }
 
   private HttpResponse<String> post(String contentType, String body) throws Exception {
