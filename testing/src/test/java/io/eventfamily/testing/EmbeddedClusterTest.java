@@ -47,6 +47,7 @@ class EmbeddedClusterTest {
   @Test
   void hasThreeBrokersAndTopicsWithThreeReplicas() throws Exception {
     cluster.createTopic("replicas", 2, Map.of("max.message.bytes", "7000000"));
+    cluster.awaitInSync();
 
     assertThat(cluster.brokerIds()).hasSize(3);
     try (Admin admin = Admin.create(settings())) {

@@ -124,7 +124,7 @@ class PublishingTest {
     ConfigurableApplicationContext context =
         start(
             "spring.kafka.producer.properties.linger.ms",
-            "2000",
+            "5000",
             "spring.kafka.producer.batch-size",
             "1MB");
     Services services = context.getBean(Services.class);

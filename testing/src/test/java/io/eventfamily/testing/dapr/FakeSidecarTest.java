@@ -14,7 +14,6 @@ import io.eventfamily.testing.dapr.TestApp.Answer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -60,15 +59,18 @@ class FakeSidecarTest {
         started.removeIf(thread -> thread.getName().equals("HTTP-Dispatcher"));
       }
       assertThat(started).extracting(Thread::getName).anyMatch(name -> name.contains("delivery"));
-      for (Thread thread : started) {
-        thread.join(60_000);
-        assertThat(thread.isAlive()).as(thread.getName()).isFalse();
-      }
+      awaitEnd(started);
     }
-    Set<Thread> after = new HashSet<>(ownThreads());
+    Set<Thread> after = ownThreads();
     after.removeAll(before);
-    after.removeIf(thread -> !thread.isAlive());
-    assertThat(after).isEmpty();
+    awaitEnd(after);
+  }
+
+  private static void awaitEnd(Set<Thread> threads) throws InterruptedException {
+    for (Thread thread : threads) {
+      thread.join(60_000);
+      assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+    }
   }
 
   @Test
