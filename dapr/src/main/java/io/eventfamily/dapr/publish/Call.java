@@ -34,16 +34,15 @@ final class Call {
     actions.forEach(Runnable::run);
   }
 
-  /**
-   * Has something done when the call is stopped, if it is not yet: then {@link #stopReason()} is
-   * not null already, and the action does not run.
-   */
+  /** Has something done when the call is stopped, or at once where it is already. */
   void onStop(Runnable action) {
     synchronized (onStop) {
       if (stopReason == null) {
         onStop.add(action);
+        return;
       }
     }
+    action.run();
   }
 
   void forget(Runnable action) {
