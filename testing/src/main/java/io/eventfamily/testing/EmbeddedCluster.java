@@ -197,9 +197,9 @@ public final class EmbeddedCluster implements AutoCloseable {
    */
   @Override
   public synchronized void close() {
-    view.close();
-    kit.close();
     reserved.values().forEach(ReservedPort::close);
     reserved.clear();
+    view.close();
+    kit.close();
   }
 }
