@@ -18,10 +18,15 @@ final class Outbound<E extends Event<?>> {
     this.trace = trace;
   }
 
-  /** May throw whatever a codec or a resolver of the user's own throws. */
-  ProducerRecord<String, E> record(E event, Partitioning partitioning) {
+  /**
+   * The record of an event, which gets to know its topic. May throw whatever a codec or a resolver
+   * of the user's own throws.
+   */
+  ProducerRecord<String, E> record(Dispatch<E> dispatch, Partitioning partitioning) {
+    E event = dispatch.event();
     EventCodec<E> codec = codecs.codecOf(event);
     String topic = topics.resolve(event, codec.topic());
+    dispatch.setTopic(topic);
     String key = codec.partitionKey(event);
     ProducerRecord<String, E> record =
         new ProducerRecord<>(topic, partitioning.of(topic, key), key, event);

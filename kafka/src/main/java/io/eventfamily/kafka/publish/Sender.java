@@ -80,11 +80,8 @@ final class Sender<E extends Event<?>> {
   private @Nullable ProducerRecord<String, E> recordOf(Dispatch<E> dispatch) {
     try {
       // The thread that hears the answers must not wait to get to know a topic.
-      ProducerRecord<String, E> record =
-          outbound.record(
-              dispatch.event(), inFlight.isAnswering() ? Partitioning.BY_PRODUCER : partitions);
-      dispatch.setTopic(record.topic());
-      return record;
+      return outbound.record(
+          dispatch, inFlight.isAnswering() ? Partitioning.BY_PRODUCER : partitions);
     } catch (KafkaException e) {
       dispatch.fail(PublishException.ofKafka(dispatch.event(), e));
     } catch (RuntimeException | StackOverflowError e) {

@@ -61,8 +61,7 @@ final class Transaction<E extends Event<?>> {
   private void send(E event) {
     Dispatch<E> dispatch = Dispatch.start(event, listener, outcome -> {});
     dispatches.add(dispatch);
-    var record = outbound.record(event, Partitioning.BY_PRODUCER);
-    dispatch.setTopic(record.topic());
+    var record = outbound.record(dispatch, Partitioning.BY_PRODUCER);
     answers.add(producer.send(record));
   }
 

@@ -132,6 +132,20 @@ class KafkaEventPublisherTest {
   }
 
   @Test
+  void namesTheTopicThatCannotBe() throws Exception {
+    try (KafkaEventPublisher<TaskEvent> publisher =
+        builder().topics((event, family) -> "not a topic").build()) {
+      assertThat(publisher.publishAll(List.of(created())).get(60, TimeUnit.SECONDS))
+          .singleElement()
+          .satisfies(
+              result -> {
+                assertThat(result.topic()).isEqualTo("not a topic");
+                assertThat(result.toString()).contains("InvalidTopicException");
+              });
+    }
+  }
+
+  @Test
   void tellsOfEachEventThatFailsAndWhyAndShowsNothingOfIt() throws Exception {
     String topic = BROKER.topic(1);
     TaskEvent large = created(UUID.randomUUID(), SECRET);
