@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 
@@ -71,17 +72,21 @@ public final class KafkaEventPublisher<E extends Event<?>> implements AutoClosea
   public CompletableFuture<PublishResult.Published<E>> publish(E event) {
     Objects.requireNonNull(event, "event");
     requireOpen();
-    CompletableFuture<PublishResult.Published<E>> result = new CompletableFuture<>();
-    sender.send(event, outcome -> complete(result, outcome));
-    return result;
+    Acknowledgement<E> acknowledgement = new Acknowledgement<>();
+    sender.send(event, acknowledgement);
+    return acknowledgement;
   }
 
-  private static <E extends Event<?>> void complete(
-      CompletableFuture<PublishResult.Published<E>> result, PublishResult<E> outcome) {
-    if (outcome instanceof PublishResult.Published<E> published) {
-      result.complete(published);
-    } else if (outcome instanceof PublishResult.Failed<E> failed) {
-      result.completeExceptionally(failed.cause());
+  private static final class Acknowledgement<E extends Event<?>>
+      extends CompletableFuture<PublishResult.Published<E>> implements Consumer<PublishResult<E>> {
+
+    @Override
+    public void accept(PublishResult<E> outcome) {
+      if (outcome instanceof PublishResult.Published<E> published) {
+        complete(published);
+      } else if (outcome instanceof PublishResult.Failed<E> failed) {
+        completeExceptionally(failed.cause());
+      }
     }
   }
 

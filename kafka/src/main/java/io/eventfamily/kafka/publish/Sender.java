@@ -3,7 +3,6 @@ package io.eventfamily.kafka.publish;
 import io.eventfamily.kafka.publish.Openings.Turn;
 import io.eventfamily.runtime.Event;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -73,7 +72,7 @@ final class Sender<E extends Event<?>> {
       return;
     }
     dispatch.setSent();
-    send(record, turn, dispatch);
+    send(record, new Answer<>(dispatch, inFlight, openings, turn));
     openings.finish(turn);
   }
 
@@ -90,39 +89,11 @@ final class Sender<E extends Event<?>> {
     return null;
   }
 
-  private void send(ProducerRecord<String, E> record, Turn turn, Dispatch<E> dispatch) {
-    Thread taker = Thread.currentThread();
-    AtomicBoolean answered = new AtomicBoolean();
+  private void send(ProducerRecord<String, E> record, Answer<E> answer) {
     try {
-      Future<RecordMetadata> unused =
-          producer.send(
-              record,
-              (metadata, e) -> {
-                if (answered.compareAndSet(false, true)) {
-                  inFlight.giveBack(taker);
-                  openings.answered(turn, e == null);
-                  answer(dispatch, metadata, e);
-                }
-              });
+      Future<RecordMetadata> unused = producer.send(record, answer);
     } catch (RuntimeException | StackOverflowError e) {
-      // Some of these come in both ways.
-      if (answered.compareAndSet(false, true)) {
-        inFlight.giveBack(taker);
-        openings.answered(turn, false);
-        answer(dispatch, null, e);
-      }
-    }
-  }
-
-  private static <E extends Event<?>> void answer(
-      Dispatch<E> dispatch, @Nullable RecordMetadata metadata, @Nullable Throwable e) {
-    if (e == null && metadata != null) {
-      dispatch.succeed(metadata);
-    } else if (e instanceof KafkaException) {
-      dispatch.fail(PublishException.ofKafka(dispatch.event(), e));
-    } else {
-      dispatch.fail(
-          PublishException.ofOthers(dispatch.event(), e == null ? new IllegalStateException() : e));
+      answer.refused(e);
     }
   }
 }
