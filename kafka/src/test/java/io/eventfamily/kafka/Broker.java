@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -73,9 +75,24 @@ public final class Broker implements BeforeAllCallback {
       all.put(new TopicPartition(name, partition), OffsetSpec.latest());
     }
     try (Admin admin = Admin.create(settings())) {
-      admin.listOffsets(all).all().get(60, TimeUnit.SECONDS);
+      awaitPartitions(admin, all);
     }
     return name;
+  }
+
+  /** Asks until the broker knows them all: its first answer may be that there is no such topic. */
+  private static void awaitPartitions(Admin admin, Map<TopicPartition, OffsetSpec> all)
+      throws Exception {
+    while (true) {
+      try {
+        admin.listOffsets(all).all().get(60, TimeUnit.SECONDS);
+        return;
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof RetriableException)) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** A new topic, whose partitions may not be there yet. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -71,7 +73,22 @@ final class Broker implements BeforeAllCallback {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
       NewTopic topic = new NewTopic(TOPIC, PARTITIONS, (short) 1);
       admin.createTopics(List.of(topic)).all().get(60, TimeUnit.SECONDS);
-      admin.listOffsets(partitions).all().get(60, TimeUnit.SECONDS);
+      awaitPartitions(admin, partitions);
+    }
+  }
+
+  /** Asks until the broker knows them all: its first answer may be that there is no such topic. */
+  private static void awaitPartitions(Admin admin, Map<TopicPartition, OffsetSpec> all)
+      throws Exception {
+    while (true) {
+      try {
+        admin.listOffsets(all).all().get(60, TimeUnit.SECONDS);
+        return;
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof RetriableException)) {
+          throw e;
+        }
+      }
     }
   }
 
