@@ -28,14 +28,15 @@ final class Outbox implements AutoCloseable {
   private final KafkaProducer<byte[], byte[]> producer;
 
   Outbox(String bootstrapServers) {
+    // So patient that a broker on a busy machine does not look like one that fails.
     producer =
         new KafkaProducer<>(
             Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000),
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 15_000,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, 30_000),
             new ByteArraySerializer(),
             new ByteArraySerializer());
   }
