@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Publishes and consumes, with Kafka's defaults but for the consumer's newer protocol. */
+/** Publishes and consumes, with Kafka's defaults. */
 final class Client {
 
   private static final Duration POLL = Duration.ofMillis(100);
@@ -70,11 +70,8 @@ final class Client {
   @SuppressWarnings("unchecked") // What is read is only looked at as an object.
   private KafkaConsumer<String, Object> consumer(Contender contender) {
     Deserializer<Object> deserializer = (Deserializer<Object>) contender.deserializer().get();
-    Map<String, Object> settings = settings();
-    // Fetches on a thread of its own, and not between two calls of the program (KIP-848).
-    settings.put("group.protocol", "consumer");
     KafkaConsumer<String, Object> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), deserializer);
+        new KafkaConsumer<>(settings(), new StringDeserializer(), deserializer);
     consumer.assign(Topics.partitions(contender.topic()));
     return consumer;
   }

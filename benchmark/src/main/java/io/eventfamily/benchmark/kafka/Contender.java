@@ -78,6 +78,7 @@ record Contender(
                 KafkaEventPublisher.builder(TaskEventCodec.INSTANCE)
                     .settings(settings)
                     .topics((event, topic) -> "ours-published")
+                    .maxInFlight(1_000) // plenty for a broker that is near
                     .build(),
                 events),
         () -> new EventDeserializer<>(TaskEventCodec.INSTANCE));

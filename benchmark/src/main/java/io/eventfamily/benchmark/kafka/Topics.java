@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 
 /** The topics of a broker. */
 final class Topics implements AutoCloseable {
@@ -68,12 +70,22 @@ final class Topics implements AutoCloseable {
     Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
     partitions(topic).forEach(partition -> latest.put(partition, OffsetSpec.latest()));
     Map<TopicPartition, Long> ends = new HashMap<>();
-    admin
-        .listOffsets(latest)
-        .all()
-        .get()
-        .forEach((partition, found) -> ends.put(partition, found.offset()));
+    listOffsets(latest).forEach((partition, found) -> ends.put(partition, found.offset()));
     return ends;
+  }
+
+  /** Asks until the broker knows them all: its first answer may be that there is no such topic. */
+  private Map<TopicPartition, ListOffsetsResultInfo> listOffsets(
+      Map<TopicPartition, OffsetSpec> all) throws ExecutionException, InterruptedException {
+    while (true) {
+      try {
+        return admin.listOffsets(all).all().get();
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof RetriableException)) {
+          throw e;
+        }
+      }
+    }
   }
 
   @Override
