@@ -12,6 +12,7 @@ import io.eventfamily.kafka.EventSerializer;
 import io.eventfamily.kafka.publish.KafkaEventPublisher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,21 @@ record Contender(
   /** The one that only carries bytes, and then the others. */
   static List<Contender> all() {
     return List.of(readyMade(), ours(), ourPublisher(), spring(), avro());
+  }
+
+  /** All, and behind the limit those that are ours on one side and carry bytes on the other. */
+  static List<Contender> allAndHalves() {
+    List<Contender> all = new ArrayList<>(all());
+    all.addAll(
+        1,
+        List.of(
+            ours().consumedAs("EventSerializer, bytes", readyMade()),
+            readyMade().consumedAs("bytes, EventDeserializer", ours())));
+    return all;
+  }
+
+  private Contender consumedAs(String title, Contender other) {
+    return new Contender(title, topic, sending, other.deserializer);
   }
 
   static Contender readyMade() {

@@ -22,13 +22,7 @@ public final class KafkaMain {
         printSoak(
             new Soak(client, Contender.ourPublisher()).run(topics, Integer.parseInt(args[1])));
       } else if (args.length == 0) {
-        List<Contender> contenders = Contender.all();
-        List<Rates.Lane> rates = new Rates(client, topics, contenders).run();
-        List<Latencies.Lane> latencies = new Latencies(client, topics, contenders).run();
-        print("publish", rates, Rates.Lane::publishing);
-        print("consume", rates, Rates.Lane::consuming);
-        print("both at once", rates, Rates.Lane::both);
-        printLatencies(latencies);
+        measure(client, topics);
       } else {
         throw new IllegalArgumentException("Neither nothing nor soak MINUTES: " + List.of(args));
       }
@@ -36,19 +30,30 @@ public final class KafkaMain {
     System.exit(0); // libraries leave threads behind
   }
 
-  private static void print(
-      String what, List<Rates.Lane> rates, Function<Rates.Lane, Rates.Figures> direction) {
-    Rates.Figures limit = direction.apply(rates.get(0));
+  private static void measure(Client client, Topics topics) throws Exception {
+    List<Contender> contenders = Contender.all();
+    for (Contender contender : contenders) {
+      topics.create(contender.topic());
+    }
+    List<Rates.Lane> rates = new Rates(client, topics, contenders).run();
+    List<EndToEnd.Lane> passages = new EndToEnd(client, topics, Contender.allAndHalves()).run();
+    List<Latencies.Lane> latencies = new Latencies(client, topics, contenders).run();
+    print("publish", rates, Rates.Lane::contender, Rates.Lane::publishing);
+    print("consume", rates, Rates.Lane::contender, Rates.Lane::consuming);
+    print("end to end", passages, EndToEnd.Lane::contender, EndToEnd.Lane::passing);
+    printLatencies(latencies);
+  }
+
+  private static <L> void print(
+      String what, List<L> lanes, Function<L, Contender> contender, Function<L, Figures> figures) {
+    Figures limit = figures.apply(lanes.get(0));
     System.out.printf("| %s | events a second | of ready-made bytes | CPU, us |%n", what);
     System.out.println("| --- | ---: | ---: | ---: |");
-    for (Rates.Lane lane : rates) {
-      Rates.Figures figures = direction.apply(lane);
+    for (L lane : lanes) {
+      Figures of = figures.apply(lane);
       System.out.printf(
           "| %s | %,.0f | %.2f | %.2f |%n",
-          lane.contender().title(),
-          figures.eventsPerSecond(),
-          figures.speedRelativeTo(limit),
-          figures.cpu());
+          contender.apply(lane).title(), of.eventsPerSecond(), of.speedRelativeTo(limit), of.cpu());
     }
     System.out.println();
   }
