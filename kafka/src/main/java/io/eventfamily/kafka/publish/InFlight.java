@@ -2,6 +2,7 @@ package io.eventfamily.kafka.publish;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,22 @@ final class InFlight {
   /** The part of the room that must be free before anybody is woken. */
   private static final int PART = 8;
 
+  /** More than a cache line, in numbers of 64 bits. */
+  private static final int LINE = 16;
+
+  private static final int TAKEN = LINE;
+  private static final int GIVEN_BACK = 2 * LINE;
+
   private final int most;
   private final int few;
   private final Duration longest;
-  private final AtomicInteger count = new AtomicInteger();
+
+  /** Far from each other, as two processors that write into one cache line wait for each other. */
+  private final AtomicLongArray counters = new AtomicLongArray(3 * LINE);
+
+  /** How many were given back when somebody last looked; the number itself is another thread's. */
+  private volatile long seen;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition room = lock.newCondition();
 
@@ -63,14 +76,21 @@ final class InFlight {
   }
 
   private boolean tryTake() {
-    int now = count.get();
-    while (now < most) {
-      if (count.compareAndSet(now, now + 1)) {
+    long taken = counters.get(TAKEN);
+    while (hasRoom(taken)) {
+      if (counters.compareAndSet(TAKEN, taken, taken + 1)) {
         return true;
       }
-      now = count.get();
+      taken = counters.get(TAKEN);
     }
     return false;
+  }
+
+  private boolean hasRoom(long taken) {
+    if (taken - seen >= most) {
+      seen = counters.get(GIVEN_BACK);
+    }
+    return taken - seen < most;
   }
 
   private boolean await() throws InterruptedException {
@@ -78,7 +98,7 @@ final class InFlight {
     waiting.incrementAndGet();
     try {
       long left = longest.toNanos();
-      boolean taken = count.get() <= few && tryTake();
+      boolean taken = count() <= few && tryTake();
       while (!taken && left > 0) {
         left = room.awaitNanos(left);
         taken = tryTake();
@@ -105,8 +125,9 @@ final class InFlight {
     if (!current.equals(taker) && !current.equals(answering)) {
       answering = current;
     }
-    // Whoever waits has said so before looking at the number.
-    if (count.decrementAndGet() == few && waiting.get() > 0) {
+    counters.incrementAndGet(GIVEN_BACK);
+    // Whoever waits has said so before looking at the numbers.
+    if (waiting.get() > 0 && count() <= few) {
       lock.lock();
       try {
         room.signalAll();
@@ -117,6 +138,8 @@ final class InFlight {
   }
 
   int count() {
-    return count.get();
+    // In this order, so that nothing is given back in it before it was taken.
+    long givenBack = counters.get(GIVEN_BACK);
+    return (int) (counters.get(TAKEN) - givenBack);
   }
 }
