@@ -11,8 +11,8 @@ public final class KafkaMain {
   /**
    * Measures.
    *
-   * @param args nothing for rates and latencies, in about seven minutes; {@code soak} and a number of
-   *     minutes for the memory
+   * @param args nothing for rates and latencies, in about seven minutes; {@code soak} and a number
+   *     of minutes for the memory
    */
   public static void main(String[] args) throws Exception {
     try (BrokerProcess broker = BrokerProcess.start();
