@@ -7,17 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -30,7 +27,7 @@ public final class Broker implements BeforeAllCallback {
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(Broker.class);
 
-  private String bootstrapServers = "";
+  private EmbeddedBroker broker;
 
   /** Closed by JUnit, after all tests. */
   private record Running(EmbeddedBroker broker) implements AutoCloseable {
@@ -48,16 +45,16 @@ public final class Broker implements BeforeAllCallback {
             .getStore(NAMESPACE)
             .getOrComputeIfAbsent(
                 Running.class, key -> new Running(EmbeddedBroker.start()), Running.class);
-    bootstrapServers = running.broker().bootstrapServers();
+    broker = running.broker();
   }
 
   public String bootstrapServers() {
-    return bootstrapServers;
+    return broker.bootstrapServers();
   }
 
   /** The settings of any client, and further ones in pairs. */
   public Map<String, Object> settings(Object... further) {
-    Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", bootstrapServers));
+    Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", bootstrapServers()));
     for (int index = 0; index < further.length; index += 2) {
       settings.put((String) further[index], further[index + 1]);
     }
@@ -68,36 +65,19 @@ public final class Broker implements BeforeAllCallback {
    * A new topic whose partitions the broker has. It says that there is a topic a little before
    * that, and a producer that comes in between may lose its order (KAFKA-15591).
    */
-  public String topic(int partitions) throws Exception {
-    String name = newTopic(partitions);
-    Map<TopicPartition, OffsetSpec> all = new HashMap<>();
-    for (int partition = 0; partition < partitions; partition++) {
-      all.put(new TopicPartition(name, partition), OffsetSpec.latest());
-    }
-    try (Admin admin = Admin.create(settings())) {
-      awaitPartitions(admin, all);
-    }
+  public String topic(int partitions) {
+    String name = newName();
+    broker.createTopic(name, partitions, Map.of());
     return name;
   }
 
-  /** Asks until the broker knows them all: its first answer may be that there is no such topic. */
-  private static void awaitPartitions(Admin admin, Map<TopicPartition, OffsetSpec> all)
-      throws Exception {
-    while (true) {
-      try {
-        admin.listOffsets(all).all().get(60, TimeUnit.SECONDS);
-        return;
-      } catch (ExecutionException e) {
-        if (!(e.getCause() instanceof RetriableException)) {
-          throw e;
-        }
-      }
-    }
+  private static String newName() {
+    return "topic-" + UUID.randomUUID();
   }
 
   /** A new topic, whose partitions may not be there yet. */
   public String newTopic(int partitions) throws Exception {
-    String name = "topic-" + UUID.randomUUID();
+    String name = newName();
     try (Admin admin = Admin.create(settings())) {
       admin
           .createTopics(List.of(new NewTopic(name, partitions, (short) 1)))

@@ -49,6 +49,19 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   /**
+   * Creates a topic, as {@link EmbeddedCluster#createTopic} does: returns when its partitions are
+   * there.
+   *
+   * @param settings of the topic, beside those of the broker
+   * @throws TestServerException where that fails
+   */
+  public void createTopic(String name, int partitions, Map<String, String> settings) {
+    try (ClusterView view = new ClusterView(bootstrapServers())) {
+      view.createTopic(name, partitions, settings);
+    }
+  }
+
+  /**
    * Stops the broker and deletes its data. Doing so twice does nothing.
    *
    * @throws TestServerException where it does not stop

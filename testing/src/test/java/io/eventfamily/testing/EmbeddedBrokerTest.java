@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +39,35 @@ class EmbeddedBrokerTest {
                     .get("first-used")
                     .partitions())
             .hasSize(3);
+      }
+    }
+  }
+
+  @Test
+  void createsATopicWithAllOfItsPartitions() throws Exception {
+    try (EmbeddedBroker broker = EmbeddedBroker.start()) {
+      broker.createTopic("orders", 2, Map.of("retention.ms", "5000"));
+
+      ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, "orders");
+      try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+        assertThat(
+                admin
+                    .listOffsets(
+                        Map.of(
+                            new TopicPartition("orders", 0), OffsetSpec.latest(),
+                            new TopicPartition("orders", 1), OffsetSpec.latest()))
+                    .all()
+                    .get(60, TimeUnit.SECONDS))
+            .hasSize(2);
+        assertThat(
+                admin
+                    .describeConfigs(List.of(topic))
+                    .all()
+                    .get(60, TimeUnit.SECONDS)
+                    .get(topic)
+                    .get("retention.ms")
+                    .value())
+            .isEqualTo("5000");
       }
     }
   }

@@ -2,20 +2,14 @@ package io.eventfamily.example.spring;
 
 import io.eventfamily.example.TaskEventCodec;
 import io.eventfamily.testing.EmbeddedBroker;
+import io.eventfamily.testing.TestServerException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -39,11 +33,11 @@ final class Broker implements BeforeAllCallback {
     static Running start() {
       Running running = new Running(EmbeddedBroker.start());
       try {
-        createTopic(running.broker.bootstrapServers());
+        running.broker.createTopic(TOPIC, PARTITIONS, Map.of());
         return running;
-      } catch (Exception e) {
+      } catch (TestServerException e) {
         running.close();
-        throw new IllegalStateException("The topic cannot be created.", e);
+        throw e;
       }
     }
 
@@ -62,34 +56,6 @@ final class Broker implements BeforeAllCallback {
             .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class)
             .broker()
             .bootstrapServers();
-  }
-
-  /** Returns when the broker has all partitions: who publishes before may lose the order. */
-  private static void createTopic(String bootstrapServers) throws Exception {
-    Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
-    for (int partition = 0; partition < PARTITIONS; partition++) {
-      partitions.put(new TopicPartition(TOPIC, partition), OffsetSpec.latest());
-    }
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-      NewTopic topic = new NewTopic(TOPIC, PARTITIONS, (short) 1);
-      admin.createTopics(List.of(topic)).all().get(60, TimeUnit.SECONDS);
-      awaitPartitions(admin, partitions);
-    }
-  }
-
-  /** Asks until the broker knows them all: its first answer may be that there is no such topic. */
-  private static void awaitPartitions(Admin admin, Map<TopicPartition, OffsetSpec> all)
-      throws Exception {
-    while (true) {
-      try {
-        admin.listOffsets(all).all().get(60, TimeUnit.SECONDS);
-        return;
-      } catch (ExecutionException e) {
-        if (!(e.getCause() instanceof RetriableException)) {
-          throw e;
-        }
-      }
-    }
   }
 
   String bootstrapServers() {
