@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -85,6 +86,16 @@ public final class Broker implements BeforeAllCallback {
           .get(60, TimeUnit.SECONDS);
     }
     return name;
+  }
+
+  /** Gives a topic further partitions. */
+  public void grow(String topic, int partitions) throws Exception {
+    try (Admin admin = Admin.create(settings())) {
+      admin
+          .createPartitions(Map.of(topic, NewPartitions.increaseTo(partitions)))
+          .all()
+          .get(60, TimeUnit.SECONDS);
+    }
   }
 
   /** Writes values as they are, to the first partition. */

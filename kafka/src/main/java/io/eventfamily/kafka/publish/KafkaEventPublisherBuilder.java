@@ -131,40 +131,41 @@ public final class KafkaEventPublisherBuilder<E extends Event<?>> {
    */
   public KafkaEventPublisher<E> build() {
     PublisherSettings.requireFit(settings);
-    PublishListener hearing = listener == null ? defaultListener() : listener;
+    Observation observation = new Observation(listener == null ? defaultListener() : listener);
     Outbound<E> outbound = new Outbound<>(checked, topics, TraceHeaders.find());
     InFlight inFlight = new InFlight(maxInFlight, maxBlock);
     Map<String, Object> plain = PublisherSettings.of(settings, maxBlock, null);
     Transactions<E> transactions = null;
     if (transactionalId != null) {
       Map<String, Object> transactional = PublisherSettings.of(settings, maxBlock, transactionalId);
-      transactions = new Transactions<>(() -> producer(transactional), outbound, hearing);
+      transactions =
+          new Transactions<>(
+              () -> producer(transactional, new StringSerializer()), outbound, observation);
     }
-    Producer<String, E> producer = producer(plain);
+    MetadataUpdates updates = new MetadataUpdates();
+    Producer<String, E> producer = producer(plain, updates);
     return new KafkaEventPublisher<>(
         producer,
         new Sender<>(
             producer,
             outbound,
             inFlight,
-            new KeyPartitions(producer, settings),
+            new KeyPartitions(producer, updates, settings),
             new Openings(maxBlock),
-            hearing),
+            observation),
         transactions,
         inFlight,
         closeTimeout);
   }
 
-  private Producer<String, E> producer(Map<String, Object> complete) {
+  private Producer<String, E> producer(Map<String, Object> complete, StringSerializer keys) {
     EventSerializer<E> serializer = new EventSerializer<>(codecs);
     serializer.configure(complete, false);
-    return new KafkaProducer<>(complete, new StringSerializer(), serializer);
+    return new KafkaProducer<>(complete, keys, serializer);
   }
 
-  private static PublishListener defaultListener() {
-    return OptionalLibraries.hasMicrometer()
-        ? MicrometerPublishListener.ofGlobalRegistry()
-        : new PublishListener() {};
+  private static @Nullable PublishListener defaultListener() {
+    return OptionalLibraries.hasMicrometer() ? MicrometerPublishListener.ofGlobalRegistry() : null;
   }
 
   private static Duration requireTime(String name, Duration time) {

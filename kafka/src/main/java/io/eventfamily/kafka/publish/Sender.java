@@ -18,7 +18,7 @@ final class Sender<E extends Event<?>> {
   private final InFlight inFlight;
   private final KeyPartitions partitions;
   private final Openings openings;
-  private final PublishListener listener;
+  private final Observation observation;
 
   Sender(
       Producer<String, E> producer,
@@ -26,13 +26,13 @@ final class Sender<E extends Event<?>> {
       InFlight inFlight,
       KeyPartitions partitions,
       Openings openings,
-      PublishListener listener) {
+      Observation observation) {
     this.producer = producer;
     this.outbound = outbound;
     this.inFlight = inFlight;
     this.partitions = partitions;
     this.openings = openings;
-    this.listener = listener;
+    this.observation = observation;
   }
 
   /**
@@ -41,7 +41,8 @@ final class Sender<E extends Event<?>> {
    * @param hearer hears once what became of it
    */
   void send(E event, Consumer<? super PublishResult<E>> hearer) {
-    Dispatch<E> dispatch = Dispatch.start(event, listener, hearer);
+    SingleDispatch<E> dispatch =
+        new SingleDispatch<>(event, observation, hearer, inFlight, openings);
     ProducerRecord<String, E> record = recordOf(dispatch);
     if (record != null) {
       try {
@@ -56,7 +57,7 @@ final class Sender<E extends Event<?>> {
     }
   }
 
-  private void sendInTurn(ProducerRecord<String, E> record, Dispatch<E> dispatch)
+  private void sendInTurn(ProducerRecord<String, E> record, SingleDispatch<E> dispatch)
       throws InterruptedException {
     Turn turn = openings.await(record);
     if (turn == null) {
@@ -71,8 +72,8 @@ final class Sender<E extends Event<?>> {
       dispatch.fail(PublishException.ofNoRoom(dispatch.event(), noRoom));
       return;
     }
-    dispatch.setSent();
-    send(record, new Answer<>(dispatch, inFlight, openings, turn));
+    dispatch.setSent(turn);
+    send(record, dispatch);
     openings.finish(turn);
   }
 
@@ -89,11 +90,11 @@ final class Sender<E extends Event<?>> {
     return null;
   }
 
-  private void send(ProducerRecord<String, E> record, Answer<E> answer) {
+  private void send(ProducerRecord<String, E> record, SingleDispatch<E> dispatch) {
     try {
-      Future<RecordMetadata> unused = producer.send(record, answer);
+      Future<RecordMetadata> unused = producer.send(record, dispatch);
     } catch (RuntimeException | StackOverflowError e) {
-      answer.refused(e);
+      dispatch.refused(e);
     }
   }
 }

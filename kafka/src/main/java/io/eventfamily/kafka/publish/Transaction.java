@@ -27,15 +27,15 @@ final class Transaction<E extends Event<?>> {
 
   private final Producer<String, E> producer;
   private final Outbound<E> outbound;
-  private final PublishListener listener;
+  private final Observation observation;
   private final List<Dispatch<E>> dispatches = new ArrayList<>();
   private final List<Future<RecordMetadata>> answers = new ArrayList<>();
   private boolean over;
 
-  Transaction(Producer<String, E> producer, Outbound<E> outbound, PublishListener listener) {
+  Transaction(Producer<String, E> producer, Outbound<E> outbound, Observation observation) {
     this.producer = producer;
     this.outbound = outbound;
-    this.listener = listener;
+    this.observation = observation;
   }
 
   /** Whether the producer can begin another one. */
@@ -59,7 +59,7 @@ final class Transaction<E extends Event<?>> {
   }
 
   private void send(E event) {
-    Dispatch<E> dispatch = Dispatch.start(event, listener, outcome -> {});
+    Dispatch<E> dispatch = new Dispatch<>(event, observation);
     dispatches.add(dispatch);
     var record = outbound.record(dispatch, Partitioning.BY_PRODUCER);
     answers.add(producer.send(record));

@@ -24,17 +24,17 @@ final class Transactions<E extends Event<?>> {
 
   private final Supplier<Producer<String, E>> producers;
   private final Outbound<E> outbound;
-  private final PublishListener listener;
+  private final Observation observation;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile @Nullable Producer<String, E> open;
   private volatile boolean closed;
   private @Nullable TransactionFailedException fatal;
 
   Transactions(
-      Supplier<Producer<String, E>> producers, Outbound<E> outbound, PublishListener listener) {
+      Supplier<Producer<String, E>> producers, Outbound<E> outbound, Observation observation) {
     this.producers = producers;
     this.outbound = outbound;
-    this.listener = listener;
+    this.observation = observation;
   }
 
   /**
@@ -62,7 +62,7 @@ final class Transactions<E extends Event<?>> {
   }
 
   private List<PublishResult.Published<E>> publish(Producer<String, E> producer, List<E> events) {
-    Transaction<E> transaction = new Transaction<>(producer, outbound, listener);
+    Transaction<E> transaction = new Transaction<>(producer, outbound, observation);
     try {
       return transaction.publish(events);
     } catch (TransactionFailedException e) {

@@ -132,6 +132,32 @@ class KafkaEventPublisherTest {
   }
 
   @Test
+  void usesThePartitionsThatATopicGets() throws Exception {
+    String topic = BROKER.topic(1);
+    try (KafkaEventPublisher<TaskEvent> publisher =
+        builder()
+            .topics((event, family) -> topic)
+            .settings(Map.of("metadata.max.age.ms", 100))
+            .build()) {
+      assertThat(partitionOfAnother(publisher)).isZero();
+
+      BROKER.grow(topic, 3);
+
+      // The publisher hears of it by the producer; else this does not end.
+      int partition;
+      do {
+        partition = partitionOfAnother(publisher);
+      } while (partition == 0);
+      assertThat(partition).isBetween(1, 2);
+    }
+  }
+
+  private static int partitionOfAnother(KafkaEventPublisher<TaskEvent> publisher) throws Exception {
+    TaskEvent event = created(UUID.randomUUID(), "another");
+    return publisher.publish(event).get(60, TimeUnit.SECONDS).partition();
+  }
+
+  @Test
   void namesTheTopicThatCannotBe() throws Exception {
     try (KafkaEventPublisher<TaskEvent> publisher =
         builder().topics((event, family) -> "not a topic").build()) {

@@ -3,14 +3,13 @@ package io.eventfamily.kafka.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
+import org.apache.kafka.common.ClusterResource;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.junit.jupiter.api.Test;
@@ -34,8 +33,8 @@ class KeyPartitionsTest {
   }
 
   private final Producer producer = new Producer();
-  private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
-  private final KeyPartitions partitions = new KeyPartitions(producer, Map.of(), now::get);
+  private final MetadataUpdates updates = new MetadataUpdates();
+  private final KeyPartitions partitions = new KeyPartitions(producer, updates, Map.of());
 
   @Test
   void choosesAsKafkaDoes() {
@@ -48,13 +47,12 @@ class KeyPartitionsTest {
   }
 
   @Test
-  void asksForTheNumberOfPartitionsOnceASecond() {
+  void asksForTheNumberOfPartitionsWhenTheProducerHasHeardOfIt() {
     partitions.of(TOPIC, "a");
     producer.partitions = 1;
-    now.addAndGet(Duration.ofSeconds(1).toNanos());
     boolean several = IntStream.range(0, 10).anyMatch(key -> partitions.of(TOPIC, "" + key) > 0);
 
-    now.incrementAndGet();
+    updates.onUpdate(new ClusterResource("any"));
 
     assertThat(several).isTrue();
     assertThat(partitions.of(TOPIC, "a")).isZero();
@@ -71,7 +69,8 @@ class KeyPartitionsTest {
   @Test
   void leavesEverythingToAnotherPartitioner() {
     for (String setting : List.of("partitioner.class", "partitioner.ignore.keys")) {
-      assertThat(new KeyPartitions(producer, Map.of(setting, "any")).of(TOPIC, "a")).isNull();
+      assertThat(new KeyPartitions(producer, updates, Map.of(setting, "any")).of(TOPIC, "a"))
+          .isNull();
     }
   }
 }

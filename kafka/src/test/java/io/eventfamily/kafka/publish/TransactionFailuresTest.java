@@ -33,12 +33,13 @@ class TransactionFailuresTest {
               new EventCodecs<>(List.of(TaskEventCodec.INSTANCE)),
               (event, topic) -> topic,
               headers -> {}),
-          new PublishListener() {
-            @Override
-            public void completed(PublishResult<?> result, Duration took) {
-              results.add(result);
-            }
-          });
+          new Observation(
+              new PublishListener() {
+                @Override
+                public void completed(PublishResult<?> result, Duration took) {
+                  results.add(result);
+                }
+              }));
 
   @Test
   void doNotKnowWhatBecameOfACommitWithoutAnAnswerAndBeginAnew() {
