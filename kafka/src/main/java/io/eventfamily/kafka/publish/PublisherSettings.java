@@ -20,6 +20,13 @@ final class PublisherSettings {
           ProducerConfig.ACKS_CONFIG,
           ProducerConfig.MAX_BLOCK_MS_CONFIG);
 
+  /**
+   * How many bytes of a partition's records are collected for a request, where nothing else is set.
+   * Kafka's own default is a quarter of it. With that, a third of the time that an event takes of
+   * client and broker is for requests.
+   */
+  private static final int BATCH_SIZE = 65_536;
+
   private PublisherSettings() {}
 
   /**
@@ -41,7 +48,9 @@ final class PublisherSettings {
 
   static Map<String, Object> of(
       Map<String, ?> settings, Duration maxBlock, @Nullable String transactionalId) {
-    Map<String, Object> all = new HashMap<>(settings);
+    Map<String, Object> all = new HashMap<>();
+    all.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_SIZE);
+    all.putAll(settings);
     all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     all.put(ProducerConfig.ACKS_CONFIG, "all");
     all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, maxBlock.toMillis());
