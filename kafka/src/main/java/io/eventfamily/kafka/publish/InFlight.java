@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * but not for ever.
  *
  * <p>Those who wait are woken when there is room for many, not for each single event: to wake a
- * thread takes longer than to send an event. Who comes meanwhile waits with them.
+ * thread takes longer than to send an event. Who comes meanwhile waits with them. But where a
+ * broker is gone, much may be on its way for long, so after a short time any room is good enough.
  *
  * <p>Room is made on the thread of the producer that hears the brokers' answers. That thread must
  * not wait for itself.
@@ -21,6 +22,9 @@ final class InFlight {
 
   /** The part of the room that must be free before anybody is woken. */
   private static final int PART = 8;
+
+  /** After how long those who wait look for any room. */
+  private static final Duration PATIENCE = Duration.ofMillis(10);
 
   /** More than a cache line, in numbers of 64 bits. */
   private static final int LINE = 16;
@@ -31,6 +35,7 @@ final class InFlight {
   private final int most;
   private final int few;
   private final Duration longest;
+  private final Duration patience;
 
   /** Far from each other, as two processors that write into one cache line wait for each other. */
   private final AtomicLongArray counters = new AtomicLongArray(3 * LINE);
@@ -46,9 +51,18 @@ final class InFlight {
   private volatile @Nullable Thread answering;
 
   InFlight(int most, Duration longest) {
+    this(most, longest, PATIENCE);
+  }
+
+  /**
+   * @param longest how long anybody waits at most
+   * @param patience after how long those who wait look for any room
+   */
+  InFlight(int most, Duration longest, Duration patience) {
     this.most = most;
     this.few = most - Math.max(1, most / PART);
     this.longest = longest;
+    this.patience = patience;
   }
 
   /**
@@ -100,7 +114,8 @@ final class InFlight {
       long left = longest.toNanos();
       boolean taken = count() <= few && tryTake();
       while (!taken && left > 0) {
-        left = room.awaitNanos(left);
+        long wait = Math.min(left, patience.toNanos());
+        left -= wait - room.awaitNanos(wait);
         taken = tryTake();
       }
       return taken;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class InFlightTest {
 
-  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final Duration LONG = Duration.ofMinutes(2);
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -56,7 +56,11 @@ class InFlightTest {
   }
 
   private static InFlight full(int most) {
-    InFlight inFlight = new InFlight(most, LONG);
+    return full(most, LONG);
+  }
+
+  private static InFlight full(int most, Duration patience) {
+    InFlight inFlight = new InFlight(most, LONG, patience);
     for (int event = 0; event < most; event++) {
       assertThat(inFlight.take()).isNull();
     }
@@ -86,6 +90,19 @@ class InFlightTest {
     assertThat(other.outcome()).isNull();
     assertThat(late.outcome()).isNull();
     assertThat(inFlight.count()).isEqualTo(80 - 10 + 3);
+  }
+
+  /** The others may be on their way to a broker that is gone. */
+  @Test
+  void givesAnyRoomToThoseWhoHaveWaitedForSome() throws Exception {
+    InFlight inFlight = full(80, Duration.ofMillis(1));
+    Taking waiting = new Taking(inFlight);
+    waiting.awaitWaiting();
+
+    giveBack(inFlight, 1);
+
+    assertThat(waiting.outcome()).isNull();
+    assertThat(inFlight.count()).isEqualTo(80);
   }
 
   @Test
