@@ -10,6 +10,7 @@ import io.eventfamily.benchmark.peer.Peer;
 import io.eventfamily.kafka.EventDeserializer;
 import io.eventfamily.kafka.EventSerializer;
 import io.eventfamily.kafka.publish.KafkaEventPublisher;
+import io.eventfamily.kafka.publish.KafkaEventPublisherBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -46,9 +49,22 @@ record Contender(
   /** Many enough for all partitions. */
   private static final int KEYS = 100;
 
+  /** What a publisher of ours has where nothing is set, and Kafka's producer has not. */
+  private static final int BATCH_SIZE = 65_536;
+
   /** The one that only carries bytes, and then the others. */
   static List<Contender> all() {
-    return List.of(readyMade(), ours(), ourPublisher(), spring(), avro());
+    return List.of(
+        readyMade(),
+        readyMadeInLargeBatches(),
+        ours(),
+        ourPublisher(),
+        ourPublisher(
+            "KafkaEventPublisher with maxInFlight(1_000), EventDeserializer",
+            "ours-published-few-at-a-time",
+            builder -> builder.maxInFlight(1_000)),
+        spring(),
+        avro());
   }
 
   /** All, and behind the limit those that are ours on one side and carry bytes on the other. */
@@ -67,12 +83,33 @@ record Contender(
   }
 
   static Contender readyMade() {
-    return of(
-        "ready-made bytes",
-        "ready-made",
-        new ByteArraySerializer(),
-        events().stream().map(TaskEventCodec.INSTANCE::toBytes).toList(),
-        ByteArrayDeserializer::new);
+    return readyMade("ready-made bytes", "ready-made", Map.of());
+  }
+
+  /** As many bytes in a request as a publisher of ours has. */
+  private static Contender readyMadeInLargeBatches() {
+    return readyMade(
+        "ready-made bytes, batch.size=" + BATCH_SIZE,
+        "ready-made-in-large-batches",
+        Map.of(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_SIZE));
+  }
+
+  private static Contender readyMade(String title, String topic, Map<String, Object> further) {
+    Contender readyMade =
+        of(
+            title,
+            topic,
+            new ByteArraySerializer(),
+            events().stream().map(TaskEventCodec.INSTANCE::toBytes).toList(),
+            ByteArrayDeserializer::new);
+    return new Contender(
+        title,
+        topic,
+        settings -> {
+          settings.putAll(further);
+          return readyMade.sending.apply(settings);
+        },
+        readyMade.deserializer);
   }
 
   private static Contender ours() {
@@ -84,17 +121,24 @@ record Contender(
         () -> new EventDeserializer<>(TaskEventCodec.INSTANCE));
   }
 
+  /** As it is where nothing is set. */
   static Contender ourPublisher() {
+    return ourPublisher(
+        "KafkaEventPublisher, EventDeserializer", "ours-published", settings -> settings);
+  }
+
+  private static Contender ourPublisher(
+      String title, String topic, UnaryOperator<KafkaEventPublisherBuilder<TaskEvent>> settings) {
     List<TaskEvent> events = events();
     return new Contender(
-        "KafkaEventPublisher, EventDeserializer",
-        "ours-published",
-        settings ->
+        title,
+        topic,
+        producer ->
             new PublisherSending(
-                KafkaEventPublisher.builder(TaskEventCodec.INSTANCE)
-                    .settings(settings)
-                    .topics((event, topic) -> "ours-published")
-                    .maxInFlight(1_000) // plenty for a broker that is near
+                settings
+                    .apply(KafkaEventPublisher.builder(TaskEventCodec.INSTANCE))
+                    .settings(producer)
+                    .topics((event, family) -> topic)
                     .build(),
                 events),
         () -> new EventDeserializer<>(TaskEventCodec.INSTANCE));
