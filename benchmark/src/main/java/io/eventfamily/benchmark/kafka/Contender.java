@@ -14,6 +14,7 @@ import io.eventfamily.kafka.publish.KafkaEventPublisherBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,34 +83,36 @@ record Contender(
     return new Contender(title, topic, sending, other.deserializer);
   }
 
-  static Contender readyMade() {
-    return readyMade("ready-made bytes", "ready-made", Map.of());
-  }
-
-  /** As many bytes in a request as a publisher of ours has. */
-  private static Contender readyMadeInLargeBatches() {
-    return readyMade(
-        "ready-made bytes, batch.size=" + BATCH_SIZE,
-        "ready-made-in-large-batches",
-        Map.of(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_SIZE));
-  }
-
-  private static Contender readyMade(String title, String topic, Map<String, Object> further) {
-    Contender readyMade =
-        of(
-            title,
-            topic,
-            new ByteArraySerializer(),
-            events().stream().map(TaskEventCodec.INSTANCE::toBytes).toList(),
-            ByteArrayDeserializer::new);
+  /** The same with a further setting of its producer. */
+  private Contender with(String setting, Object value) {
     return new Contender(
         title,
         topic,
         settings -> {
-          settings.putAll(further);
-          return readyMade.sending.apply(settings);
+          Map<String, Object> all = new HashMap<>(settings);
+          all.put(setting, value);
+          return sending.apply(all);
         },
-        readyMade.deserializer);
+        deserializer);
+  }
+
+  static Contender readyMade() {
+    return readyMade("ready-made bytes", "ready-made");
+  }
+
+  /** As many bytes in a request as a publisher of ours has. */
+  private static Contender readyMadeInLargeBatches() {
+    return readyMade("ready-made bytes, batch.size=" + BATCH_SIZE, "ready-made-in-large-batches")
+        .with(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_SIZE);
+  }
+
+  private static Contender readyMade(String title, String topic) {
+    return of(
+        title,
+        topic,
+        new ByteArraySerializer(),
+        events().stream().map(TaskEventCodec.INSTANCE::toBytes).toList(),
+        ByteArrayDeserializer::new);
   }
 
   private static Contender ours() {
