@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -33,7 +32,7 @@ final class Broker implements BeforeAllCallback {
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(Broker.class);
 
-  private String bootstrapServers = "";
+  private EmbeddedBroker broker;
 
   /** Closed by JUnit, after all tests. */
   private record Running(EmbeddedBroker broker) implements AutoCloseable {
@@ -51,29 +50,25 @@ final class Broker implements BeforeAllCallback {
             .getStore(NAMESPACE)
             .getOrComputeIfAbsent(
                 Running.class, key -> new Running(EmbeddedBroker.start()), Running.class);
-    bootstrapServers = running.broker().bootstrapServers();
+    broker = running.broker();
   }
 
   String bootstrapServers() {
-    return bootstrapServers;
+    return broker.bootstrapServers();
   }
 
   private Map<String, Object> settings() {
-    return new HashMap<>(Map.of("bootstrap.servers", bootstrapServers));
+    return new HashMap<>(Map.of("bootstrap.servers", bootstrapServers()));
   }
 
-  void create(int partitions, String... topics) throws Exception {
-    try (Admin admin = Admin.create(settings())) {
-      List<NewTopic> all = new ArrayList<>();
-      for (String topic : topics) {
-        all.add(new NewTopic(topic, partitions, (short) 1));
-      }
-      admin.createTopics(all).all().get(60, TimeUnit.SECONDS);
+  void create(int partitions, String... topics) {
+    for (String topic : topics) {
+      broker.createTopic(topic, partitions, Map.of());
     }
   }
 
   /** A new topic with one partition. */
-  String topic() throws Exception {
+  String topic() {
     String name = "topic-" + UUID.randomUUID();
     create(1, name);
     return name;
