@@ -20,7 +20,7 @@ public final class EmbeddedBroker implements AutoCloseable {
           "share.coordinator.state.topic.replication.factor", "1",
           "share.coordinator.state.topic.min.isr", "1",
           "group.initial.rebalance.delay.ms", "0",
-          // What is to be kept a gigabyte at most is 80 by the time that Kafka looks by itself.
+          // Kafka looks every five minutes, in which a fast program fills the disk.
           "log.retention.check.interval.ms", "1000",
           "num.partitions", "3");
 

@@ -11,7 +11,7 @@ public final class KafkaMain {
   /**
    * Measures.
    *
-   * @param args nothing for rates and latencies, in about seven minutes; {@code soak} and a number
+   * @param args nothing for rates and latencies, in about eight minutes; {@code soak} and a number
    *     of minutes for the memory
    */
   public static void main(String[] args) throws Exception {

@@ -49,8 +49,8 @@ public final class KafkaEventPublisherBuilder<E extends Event<?>> {
 
   /**
    * Settings of Kafka's producer, and of the {@link EventSerializer}: {@code eventfamily.format}
-   * and others. The serializers themselves, idempotence and acknowledgements are not for them to
-   * set.
+   * and others. Where {@code batch.size} is not set, it is 65,536 bytes, and not Kafka's 16,384.
+   * The serializers themselves, idempotence and acknowledgements are not for them to set.
    */
   public KafkaEventPublisherBuilder<E> settings(Map<String, ?> settings) {
     this.settings.putAll(settings);
